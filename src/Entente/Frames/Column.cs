@@ -8,12 +8,12 @@ public abstract class Column
 {
     private protected Column(string name, ColumnType type)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        if (string.IsNullOrWhiteSpace(name)) throw Errors.BlankName(name);
         Name = name;
         Type = type;
     }
 
-    /// <summary>The column's name, unique within its frame (ordinal comparison).</summary>
+    /// <summary>The column's name: not blank, and unique within its frame (ordinal comparison).</summary>
     public string Name { get; }
 
     /// <summary>What the column holds.</summary>
@@ -27,16 +27,21 @@ public abstract class Column
 
     /// <summary>The value of a row, boxed; <see langword="null"/> where it is missing.</summary>
     /// <param name="row">Zero-based row, below <see cref="Length"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     public abstract object? this[int row] { get; }
 
     /// <summary>Whether a row has no value.</summary>
     /// <param name="row">Zero-based row, below <see cref="Length"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     public abstract bool IsMissing(int row);
 
     /// <summary>The same values under another name.</summary>
+    /// <exception cref="ArgumentException">The name is blank.</exception>
     public abstract Column Rename(string name);
 
     /// <summary>The value of a row as culture-independent text (reals round-trip, dates are ISO 8601); <see langword="null"/> where it is missing.</summary>
+    /// <param name="row">Zero-based row, below <see cref="Length"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     public string? Format(int row) => this[row] switch
     {
         null => null,
@@ -49,7 +54,10 @@ public abstract class Column
     /// <summary>The rows named, in that order; a negative row gives a missing value.</summary>
     internal abstract Column Take(ReadOnlySpan<int> rows);
 
-    /// <summary>Orders two rows: by value (text by ordinal), missing after everything.</summary>
+    /// <summary>These rows, then those of the others, which hold the same type; the name stays.</summary>
+    internal abstract Column Append(params ReadOnlySpan<Column> others);
+
+    /// <summary>Orders two rows: by value (text by ordinal, NaN before every number), missing after everything.</summary>
     internal abstract int Compare(int left, int right);
 
     /// <summary>Text.</summary>

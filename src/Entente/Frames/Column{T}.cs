@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Entente.Frames;
 
 /// <summary>A <see cref="Column"/> whose values are read without boxing.</summary>
@@ -27,16 +29,22 @@ public sealed class Column<T> : Column where T : notnull
     public override object? this[int row] => IsMissing(row) ? null : values[row];
 
     /// <inheritdoc/>
-    public override bool IsMissing(int row) => missing is not null ? missing[row] : row >= 0 && row < values.Length ? false : throw Errors.NoRow(row, Length);
+    public override bool IsMissing(int row)
+    {
+        if ((uint)row >= (uint)values.Length) throw Errors.NoRow(row, Length);
+        return missing is not null && missing[row];
+    }
 
     /// <summary>The value of a row.</summary>
     /// <param name="row">Zero-based row.</param>
     /// <param name="value">The value, or the type's default where it is missing.</param>
     /// <returns>Whether there is a value.</returns>
-    public bool TryRead(int row, out T value)
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
+    public bool TryRead(int row, [MaybeNullWhen(false)] out T value)
     {
+        var present = !IsMissing(row);
         value = values[row];
-        return missing is null || !missing[row];
+        return present;
     }
 
     /// <summary>The values that are not missing, in row order.</summary>
@@ -60,6 +68,14 @@ public sealed class Column<T> : Column where T : notnull
             if (!gone[i]) taken[i] = values[rows[i]];
         }
         return new Column<T>(Name, Type, taken, gone);
+    }
+
+    internal override Column Append(params ReadOnlySpan<Column> others)
+    {
+        var parts = new List<Column<T>> { this };
+        foreach (var other in others) parts.Add((Column<T>)other);
+        return new Column<T>(Name, Type, [.. parts.SelectMany(part => part.values)],
+            parts.TrueForAll(part => part.missing is null) ? null : [.. parts.SelectMany(part => part.missing ?? new bool[part.Length])]);
     }
 
     internal override int Compare(int left, int right) => (IsMissing(left), IsMissing(right)) switch

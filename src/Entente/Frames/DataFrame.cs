@@ -4,7 +4,8 @@ namespace Entente.Frames;
 
 /// <summary>An immutable table of named, typed columns of the same length: what every result of the library turns into.</summary>
 /// <remarks>Every verb returns a new frame and leaves this one as it is; columns that do not change are shared.</remarks>
-public sealed class DataFrame
+[TypeFormatterSource(typeof(DataFrameFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed partial class DataFrame
 {
     private readonly Dictionary<string, Column> byName = new(StringComparer.Ordinal);
 
@@ -15,6 +16,7 @@ public sealed class DataFrame
         Columns = [.. columns];
         foreach (var column in Columns)
         {
+            ArgumentNullException.ThrowIfNull(column, nameof(columns));
             if (column.Length != Columns[0].Length) throw Errors.UnequalLengths(Columns[0], column);
             if (!byName.TryAdd(column.Name, column)) throw Errors.DuplicateColumn(column.Name);
         }
@@ -49,6 +51,15 @@ public sealed class DataFrame
         return Take(Enumerable.Range(0, Math.Min(count, RowCount)));
     }
 
+    /// <summary>The last rows, in their order.</summary>
+    /// <param name="count">How many at most; 0 or more, 5 by default.</param>
+    public DataFrame Tail(int count = 5)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        var taken = Math.Min(count, RowCount);
+        return Take(Enumerable.Range(RowCount - taken, taken));
+    }
+
     /// <summary>The rows of which <paramref name="keep"/> is true, in their order.</summary>
     public DataFrame Filter(Func<Row, bool> keep) => Take(Rows.Where(keep).Select(row => row.Index));
 
@@ -78,7 +89,7 @@ public sealed class DataFrame
         return new(Columns.Select(column => column == renamed ? column.Rename(to) : column));
     }
 
-    /// <summary>The rows sorted from low to high; text by ordinal, false before true, missing last.</summary>
+    /// <summary>The rows sorted from low to high; text by ordinal, false before true, NaN before every number, missing last.</summary>
     /// <remarks>The sort is stable: rows that tie keep their order, so sorts can be chained from the least important key to the most.</remarks>
     /// <param name="columns">The keys, the most important first.</param>
     /// <exception cref="ArgumentException">A column does not exist.</exception>
@@ -87,9 +98,35 @@ public sealed class DataFrame
     /// <summary>The rows sorted from high to low, missing last; otherwise as <see cref="OrderBy"/>.</summary>
     public DataFrame OrderByDescending(params string[] columns) => Sort(columns, descending: true);
 
-    /// <summary>The rows put into groups that share their values in these columns; missing is a value of its own here.</summary>
+    /// <summary>The rows put into groups that share their values in these columns; missing is a value of its own here, and so is NaN.</summary>
+    /// <param name="columns">The keys. Without any, all rows are one group, even where there are no rows.</param>
     /// <exception cref="ArgumentException">A column does not exist.</exception>
     public GroupedFrame GroupBy(params string[] columns) => new(this, columns);
+
+    /// <summary>The first row of each combination of values in these columns, in row order; equality is that of <see cref="GroupBy"/>.</summary>
+    /// <param name="columns">The columns that are compared; all of them where none is named. The others keep the first row's values.</param>
+    /// <exception cref="ArgumentException">A column does not exist.</exception>
+    public DataFrame Distinct(params string[] columns)
+    {
+        var keys = columns is [] ? [.. Columns] : Array.ConvertAll(columns, name => this[name]);
+        var seen = new HashSet<object?[]>(RowKey.Comparer);
+        return Take(Enumerable.Range(0, RowCount).Where(row => seen.Add(RowKey.At(keys, row))));
+    }
+
+    /// <summary>The rows of all frames, one frame after the other.</summary>
+    /// <param name="frames">Frames of the same column names and types. The columns come in the first frame's order; none gives a frame without columns.</param>
+    /// <exception cref="ArgumentException">A frame lacks a column, has one too many, or holds another type in it.</exception>
+    public static DataFrame Concat(params IEnumerable<DataFrame> frames)
+    {
+        var all = frames.ToArray();
+        for (var i = 1; i < all.Length; i++)
+            if (all[i].Columns.Count != all[0].Columns.Count || !all[0].Columns.All(column => all[i].TryColumn(column.Name, out var other) && other.Type == column.Type))
+                throw Errors.OtherColumns(i, all[0].Columns, all[i].Columns);
+        return all is [] ? new() : new(all[0].Columns.Select(column => column.Append([.. all.Skip(1).Select(frame => frame[column.Name])])));
+    }
+
+    /// <summary>The first twenty rows as <see cref="ToText"/> writes them.</summary>
+    public override string ToString() => ToText();
 
     /// <summary>The rows named, in that order; a negative row gives missing values.</summary>
     internal DataFrame Take(IEnumerable<int> rows)

@@ -11,33 +11,25 @@ public sealed class GroupedFrame
     {
         this.frame = frame;
         keys = Array.ConvertAll(names, name => frame[name]);
-        groups = [.. Enumerable.Range(0, frame.RowCount)
-            .GroupBy(row => Array.ConvertAll(keys, key => key[row]), KeyComparer.Instance)
-            .Select(group => group.ToArray())];
+        var rows = Enumerable.Range(0, frame.RowCount);
+        groups = keys is [] ? [[.. rows]] : [.. rows.GroupBy(row => RowKey.At(keys, row), RowKey.Comparer).Select(group => group.ToArray())];
     }
 
-    /// <summary>How many groups there are.</summary>
+    /// <summary>How many groups there are; 1 where the frame was grouped by no column at all.</summary>
     public int GroupCount => groups.Count;
 
     /// <summary>One row a group: the key columns, then one column an aggregate; groups in the order of their first rows.</summary>
     /// <exception cref="ArgumentException">An aggregate's column does not exist or holds a type it cannot take, or two columns share a name.</exception>
+    /// <exception cref="OverflowException">A sum of whole numbers does not fit into one.</exception>
     public DataFrame Aggregate(params Aggregate[] aggregates)
     {
-        var first = groups.Select(rows => rows[0]).ToArray();
+        // Without keys the one group may be empty, but then there is no key column to read its first row from.
+        var first = keys is [] ? [] : groups.Select(rows => rows[0]).ToArray();
         return new(keys.Select(key => key.Take(first)).Concat(aggregates.Select(aggregate => aggregate.Compute(frame, groups))));
     }
 
-    private sealed class KeyComparer : IEqualityComparer<object?[]>
-    {
-        public static readonly KeyComparer Instance = new();
-
-        public bool Equals(object?[]? left, object?[]? right) => left.AsSpan().SequenceEqual(right);
-
-        public int GetHashCode(object?[] key)
-        {
-            var hash = new HashCode();
-            foreach (var value in key) hash.Add(value);
-            return hash.ToHashCode();
-        }
-    }
+    /// <summary>One row a group: the key columns, then the number of the group's rows.</summary>
+    /// <param name="name">The name of the column of counts.</param>
+    /// <exception cref="ArgumentException">A key has that name.</exception>
+    public DataFrame Count(string name = "count") => Aggregate(Frames.Aggregate.Count(name));
 }

@@ -5,13 +5,16 @@ internal static class Quantiles
 {
     public static double Median(IEnumerable<double> values) => At([.. values.Order()], 0.5);
 
-    /// <param name="sorted">At least one value, from low to high.</param>
+    /// <param name="sorted">At least one value, from low to high, NaN first; a sample with NaN has no quantiles but NaN.</param>
     /// <param name="share">From 0 to 1.</param>
     public static double At(double[] sorted, double share)
     {
+        if (double.IsNaN(sorted[0])) return double.NaN;
         var place = share * (sorted.Length - 1);
         var below = (int)Math.Floor(place);
         var above = Math.Min(below + 1, sorted.Length - 1);
-        return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+        var weight = place - below;
+        // Weighing two equal values could miss them by a bit, and 0 × ∞ is NaN.
+        return weight == 0 || sorted[below] == sorted[above] ? sorted[below] : (1 - weight) * sorted[below] + weight * sorted[above];
     }
 }

@@ -1,0 +1,17 @@
+namespace Entente.Frames;
+
+/// <summary>What stands around the rows in <see cref="DataFrame.ToLatex"/>. All of it is plain text, whose special characters are escaped.</summary>
+public sealed record LatexTableOptions
+{
+    /// <summary>The caption, above the table; none by default.</summary>
+    public string? Caption { get; init; }
+
+    /// <summary>The name for <c>\ref</c>, such as <c>tab:relations</c>: letters, digits and <c>: - _ . /</c>; none by default.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>Notes below the table, a paragraph each; none by default.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>How many rows at most; all by default. If some are left out, a last note says how many.</summary>
+    public int Rows { get; init; } = int.MaxValue;
+}
