@@ -36,15 +36,6 @@ internal static class DisplayText
         return more == 0 ? size : $"… and {more.ToString(CultureInfo.InvariantCulture)} more {(more == 1 ? "row" : "rows")} · {size}";
     }
 
-    public static string Name(ColumnType type) => type switch
-    {
-        ColumnType.String => "text",
-        ColumnType.Whole => "whole",
-        ColumnType.Real => "real",
-        ColumnType.Boolean => "boolean",
-        _ => "date",
-    };
-
     public static bool IsNumber(Column column) => column.Type is ColumnType.Whole or ColumnType.Real;
 
     /// <summary>The text, or its beginning and an ellipsis, which together are no longer than the length; no character is cut in half.</summary>

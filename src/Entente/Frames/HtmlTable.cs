@@ -25,7 +25,7 @@ internal static class HtmlTable
         foreach (var column in frame.Columns)
             html.Append($"<th scope=\"col\" style=\"text-align:{(DisplayText.IsNumber(column) ? "right" : "left")};vertical-align:bottom;padding:.2em .6em;{Line}\">")
                 .Append(Markup.Escape(column.Name))
-                .Append($"<br><small style=\"font-weight:normal;opacity:.7\">{DisplayText.Name(column.Type)}</small></th>");
+                .Append($"<br><small style=\"font-weight:normal;opacity:.7\">{column.Type}</small></th>");
         html.Append("</tr>\n</thead>\n<tbody>\n");
 
         var cells = frame.Columns.Select(column => DisplayText.Of(column, rows)).ToArray();

@@ -22,7 +22,7 @@ internal static class TextTable
     /// <summary>Name, type, rule and cells of a column, all of the same width.</summary>
     private static string[] Padded(Column column, int rows, int cellLength)
     {
-        string[] cells = [column.Name, DisplayText.Name(column.Type), .. DisplayText.Of(column, rows).Select(cell => cell ?? DisplayText.Missing)];
+        string[] cells = [column.Name, column.Type.ToString(), .. DisplayText.Of(column, rows).Select(cell => cell ?? DisplayText.Missing)];
         cells = Array.ConvertAll(cells, cell => DisplayText.Cut(Visible(cell), cellLength));
         var width = cells.Max(Width);
         var padded = Array.ConvertAll(cells, cell =>
