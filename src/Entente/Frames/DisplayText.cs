@@ -16,11 +16,12 @@ internal static class DisplayText
         if (column is not Column<double> reals) return [.. Enumerable.Range(0, shown).Select(column.Format)];
 
         double?[] values = [.. Enumerable.Range(0, shown).Select(row => reals.TryRead(row, out var value) ? value : (double?)null)];
-        var decimals = values.Max(value => value is { } real && IsPlain(real) ? Decimals(real) : 0);
+        var decimals = values.Select(value => value is { } real && IsPlain(real) ? Decimals(real) : 0).DefaultIfEmpty().Max();
         return Array.ConvertAll(values, value => value switch
         {
             null => null,
-            { } real when IsPlain(real) => real.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture),
+            // Not -0.00, which a sum of nothing can come to.
+            { } real when IsPlain(real) => (real == 0 ? 0 : real).ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture),
             { } real when double.IsFinite(real) => real.ToString("0.#####E+0", CultureInfo.InvariantCulture),
             double.PositiveInfinity => "∞",
             double.NegativeInfinity => "-∞",

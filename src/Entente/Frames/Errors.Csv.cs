@@ -12,7 +12,7 @@ internal static partial class Errors
         $"{source}, line 1: two columns are named '{name}'. Names are unique: rename one.");
 
     public static FormatException Ragged(string source, int line, int expected, int found) => new(
-        $"{source}, line {Number(line)}: {Number(found)} fields, and the first line names {Number(expected)} columns. All rows have as many fields as names: look for a delimiter that is missing, or in a text without quotes, or set CsvOptions.Delimiter.");
+        $"{source}, line {Number(line)}: {Number(found)} {(found == 1 ? "field" : "fields")}, and the first line names {Number(expected)}. All rows have as many fields as names: look for a delimiter that is missing, or in a text without quotes, or set CsvOptions.Delimiter.");
 
     public static FormatException StrayQuote(string source, int line) => new(
         $"{source}, line {Number(line)}: a quote that opens or closes nothing in the row that begins here. A field with quotes in it stands in quotes, and they are doubled: \"so \"\"quoted\"\" here\".");
@@ -24,7 +24,7 @@ internal static partial class Errors
         $"{source}, line {Number(line)}: bytes that are not UTF-8. Only UTF-8 is read, with or without a byte order mark: save the file as UTF-8 ('CSV UTF-8' in a spreadsheet).", cause);
 
     public static ArgumentException TypeOfNoColumn(string source, string name, string[] names) => new(
-        $"CsvOptions.Types states a type for '{name}', which is not in {source}. There are {Number(names.Length)} columns: {string.Join(", ", names)}. Take it out, or check the spelling.");
+        $"CsvOptions.Types states a type for '{name}', which is not in {source}. Its columns: {string.Join(", ", names)}. Take it out, or check the spelling.");
 
     public static ArgumentException Delimiter(char delimiter) => new(
         $"CsvOptions.Delimiter is U+{((int)delimiter).ToString("X4", System.Globalization.CultureInfo.InvariantCulture)}. Quotes and line ends have a meaning of their own: try ',' or ';' or a tab.");

@@ -14,7 +14,7 @@ internal static partial class Errors
         $"{record.Name} has no public readable property. A column is made of each: try records.Select(r => new {{ … }}).");
 
     public static ArgumentException PropertyType(PropertyInfo property) => new(
-        $"{property.DeclaringType!.Name}.{property.Name} is a {property.PropertyType.Name}. {Readable}: try records.Select(r => new {{ … }}) with what you need of it.");
+        $"Property '{property.Name}' is a {property.PropertyType.Name}. {Readable}: try records.Select(r => new {{ … }}) with what you need of it.");
 
     public static ArgumentException WholeTooLarge(PropertyInfo property, int row, object value) => new(
         $"{property.Name} of record {Number(row)} is {((IFormattable)value).ToString(null, CultureInfo.InvariantCulture)}. Whole numbers end at {Number(long.MaxValue)}: make it a double, or text.");
