@@ -32,19 +32,20 @@ internal static class HtmlTable
         for (var row = 0; row < Math.Min(rows, frame.RowCount); row++)
         {
             html.Append("<tr>");
-            for (var i = 0; i < cells.Length; i++) Cell(html, cells[i][row], DisplayText.IsNumber(frame.Columns[i]), cellLength);
+            for (var i = 0; i < cells.Length; i++) Cell(html, cells[i][row], frame.Columns[i], cellLength);
             html.Append("</tr>\n");
         }
         html.Append("</tbody>\n</table>\n");
     }
 
-    private static void Cell(StringBuilder html, string? text, bool isNumber, int cellLength)
+    private static void Cell(StringBuilder html, string? text, Column column, int cellLength)
     {
+        var isNumber = DisplayText.IsNumber(column);
+        var style = isNumber ? "right;font-variant-numeric:tabular-nums;white-space:nowrap" : column.Type == ColumnType.Date ? "left;white-space:nowrap" : "left";
         string?[] classes = [isNumber ? "number" : null, text is null ? "missing" : null];
         var named = string.Join(' ', classes.Where(name => name is not null));
         html.Append(named is "" ? "<td" : $"<td class=\"{named}\"")
-            .Append($" style=\"text-align:{(isNumber ? "right;font-variant-numeric:tabular-nums" : "left")};vertical-align:top;padding:.2em .6em")
-            .Append(text is null ? ";opacity:.6\">" : "\">")
+            .Append($" style=\"text-align:{style};vertical-align:top;padding:.2em .6em{(text is null ? ";opacity:.6" : "")}\">")
             .Append(text is null ? DisplayText.Missing : Markup.Escape(isNumber ? Minus(text) : DisplayText.Cut(text, cellLength)))
             .Append("</td>");
     }
