@@ -18,7 +18,8 @@ internal static class AtomicFile
         var aside = Path.Combine(folder, $".{Path.GetFileName(full)}.{Path.GetRandomFileName()}");
         try
         {
-            using (var writer = new StreamWriter(aside, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true)) { NewLine = "\n" })
+            var strict = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+            using (var writer = new StreamWriter(aside, append: false, strict) { NewLine = "\n" })
                 write(writer);
             File.Move(aside, full, overwrite: true);
         }

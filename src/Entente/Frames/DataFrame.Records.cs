@@ -32,7 +32,10 @@ public sealed partial class DataFrame
         return [.. Enumerable.Range(0, RowCount).Select(plan.Build)];
     }
 
-    /// <summary>The frame as a forward-only reader: for <see cref="System.Data.DataTable.Load(System.Data.IDataReader)"/>, for bulk copies into databases, for <c>LoadFrom</c> of Microsoft.Data.Analysis.</summary>
+    /// <summary>
+    /// The frame as a forward-only reader: for <see cref="System.Data.DataTable.Load(System.Data.IDataReader)"/>, for bulk copies into
+    /// databases, for <c>LoadFrom</c> of Microsoft.Data.Analysis.
+    /// </summary>
     /// <returns>A reader before the first row; days are <see cref="DateTime"/> at midnight, missing is <see cref="DBNull"/>. Dispose of it.</returns>
     public System.Data.Common.DbDataReader CreateDataReader() => new FrameDataReader(this);
 }

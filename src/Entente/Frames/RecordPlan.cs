@@ -24,13 +24,20 @@ internal sealed class RecordPlan<T>
             ? RecordValue.Reader(column, parameter.ParameterType, AllowsNull(nullability.Create(parameter)), typeof(T))
             : parameter.HasDefaultValue ? _ => parameter.DefaultValue
             : throw Errors.NoColumnFor(typeof(T), parameter.Name!, frame.Columns));
-        settings =
+        PropertyInfo[] free =
         [
             .. typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance)
                 .Where(property => property.SetMethod is { IsPublic: true } && property.GetIndexParameters() is []
-                    && !parameters.Any(parameter => Same(parameter.Name!, property.Name)))
-                .Where(property => Find(property.Name) is not null || (IsRequired(property) ? throw Errors.NoColumnFor(typeof(T), property.Name, frame.Columns) : false))
-                .Select(property => (property, RecordValue.Reader(Find(property.Name)!, property.PropertyType, AllowsNull(nullability.Create(property)), typeof(T)))),
+                    && !parameters.Any(parameter => Same(parameter.Name!, property.Name))),
+        ];
+        foreach (var property in free)
+            if (IsRequired(property) && Find(property.Name) is null) throw Errors.NoColumnFor(typeof(T), property.Name, frame.Columns);
+        settings =
+        [
+            .. from property in free
+               let column = Find(property.Name)
+               where column is not null
+               select (property, RecordValue.Reader(column, property.PropertyType, AllowsNull(nullability.Create(property)), typeof(T))),
         ];
         if (arguments is [] && settings is []) throw Errors.NoPlace(typeof(T), frame.Columns);
     }
