@@ -1,0 +1,128 @@
+using Entente.Frames;
+
+namespace Entente.Charts;
+
+/// <summary>How the bars of one category stand to each other.</summary>
+internal enum BarArrangement { Single, Grouped, Stacked, Diverging }
+
+/// <summary>One number to draw.</summary>
+/// <param name="Row">Its row in the data.</param>
+/// <param name="Category">Place of its category.</param>
+/// <param name="Series">Place of its series.</param>
+/// <param name="Column">The column its value is from.</param>
+/// <param name="Value">Its value, below zero on the left side of a diverging chart; <see langword="null"/> where missing.</param>
+/// <param name="Low">The lower end of its interval.</param>
+/// <param name="High">The upper end of its interval.</param>
+internal sealed record Bar(int Row, int Category, int Series, string Column, double? Value, double? Low, double? High);
+
+/// <summary>What a bar chart, plain or diverging, has read from its frame.</summary>
+internal sealed record BarModel
+{
+    public required ChartOptions Options { get; init; }
+
+    public required EvidenceIndex Evidence { get; init; }
+
+    public required IReadOnlyList<string> Categories { get; init; }
+
+    public required IReadOnlyList<string> Series { get; init; }
+
+    public required IReadOnlyList<Bar> Bars { get; init; }
+
+    public required BarArrangement Arrangement { get; init; }
+
+    public required bool Whole { get; init; }
+
+    public required int NotFinite { get; init; }
+
+    public bool Horizontal { get; init; } = true;
+
+    public bool ShowValues { get; init; } = true;
+
+    /// <summary>The title of the axis that measures.</summary>
+    public string ValueTitle => (Horizontal ? Options.XTitle : Options.YTitle) ?? Quantity.Capitalised(Options.Unit);
+
+    public string? CategoryTitle => Horizontal ? Options.YTitle : Options.XTitle;
+
+    /// <summary>Every number that the measuring axis has to hold: ends of bars, of stacks and of intervals.</summary>
+    public IEnumerable<double> Extent => Arrangement is BarArrangement.Stacked or BarArrangement.Diverging
+        ? Bars.GroupBy(bar => (bar.Category, bar.Value < 0)).Select(side => side.Sum(bar => bar.Value ?? 0)).Select(sum => Math.Clamp(sum, -double.MaxValue, double.MaxValue))
+        : Bars.SelectMany(bar => new[] { bar.Value, bar.Low, bar.High }).OfType<double>();
+
+    public static BarModel Read(DataFrame data, BarOptions options)
+    {
+        var (categories, category) = data.Words(nameof(options.Category), options.Category).Distinct();
+        var values = data.Numbers(nameof(options.Value), options.Value);
+        var (series, group) = options.Group is null
+            ? ([""], new int[data.RowCount])
+            : data.Words(nameof(options.Group), options.Group).Distinct();
+        if (options.Low is null && options.High is not null) throw Errors.IntervalHalf(nameof(options.High), nameof(options.Low));
+        if (options.High is null && options.Low is not null) throw Errors.IntervalHalf(nameof(options.Low), nameof(options.High));
+        var low = options.Low is null ? null : data.Numbers(nameof(options.Low), options.Low);
+        var high = options.High is null ? null : data.Numbers(nameof(options.High), options.High);
+        var bars = new Bar[data.RowCount];
+        var seen = new Dictionary<(int, int), int>();
+        for (var row = 0; row < bars.Length; row++)
+        {
+            if (!seen.TryAdd((category[row], group[row]), row))
+                throw Errors.Twice(options.Group is null ? $"Category '{categories[category[row]]}'" : $"Category '{categories[category[row]]}' with group '{series[group[row]]}'", seen[(category[row], group[row])], row);
+            bars[row] = new(row, category[row], group[row], options.Value, values.Values[row], low?.Values[row], high?.Values[row]);
+            if (bars[row] is { Value: { } value, Low: { } least, High: { } most } && (least > value || value > most)) throw Errors.BadInterval(row, least, value, most);
+        }
+        return new()
+        {
+            Options = options, Evidence = new(options.Evidence, data), Categories = categories, Series = series, Bars = bars,
+            Arrangement = options.Group is null ? BarArrangement.Single : options.Stacked ? BarArrangement.Stacked : BarArrangement.Grouped,
+            Whole = values.Whole, NotFinite = values.NotFinite, Horizontal = options.Horizontal, ShowValues = options.ShowValues,
+        };
+    }
+
+    public static BarModel Read(DataFrame data, DivergingBarOptions options)
+    {
+        var (categories, category) = data.Words(nameof(options.Category), options.Category).Distinct();
+        var negative = Magnitudes(data, nameof(options.Negative), options.Negative);
+        var positive = Magnitudes(data, nameof(options.Positive), options.Positive);
+        for (var row = 0; row < category.Count; row++)
+            if (category[row] != row)
+                throw Errors.Twice($"Category '{categories[category[row]]}'", category[row], row);
+        return new()
+        {
+            Options = options, Evidence = new(options.Evidence, data), Categories = categories,
+            Series = [PlainText.OneLine(options.NegativeName ?? options.Negative), PlainText.OneLine(options.PositiveName ?? options.Positive)],
+            Bars = [.. Enumerable.Range(0, data.RowCount).SelectMany(row => new[]
+            {
+                new Bar(row, row, 0, options.Negative, -negative.Values[row], null, null),
+                new Bar(row, row, 1, options.Positive, positive.Values[row], null, null),
+            })],
+            Arrangement = BarArrangement.Diverging, Whole = negative.Whole && positive.Whole,
+            NotFinite = negative.NotFinite + positive.NotFinite, ShowValues = options.ShowValues,
+        };
+    }
+
+    /// <summary>What a reader sees when pointing at a bar.</summary>
+    public string Title(Bar bar)
+    {
+        var name = PlainText.Isolated(Categories[bar.Category]);
+        var series = Series[bar.Series].Length == 0 ? "" : $" · {PlainText.Isolated(Series[bar.Series])}";
+        var value = bar.Value is not { } number ? "no value" : Quantity.Of(Arrangement == BarArrangement.Diverging ? Math.Abs(number) : number, Options.Unit);
+        var interval = bar is { Low: { } low, High: { } high } ? $" ({NumberText.Of(low)} to {NumberText.Of(high)})" : "";
+        return string.Join('\n', Evidence.Behind(bar.Row, bar.Column).Prepend($"{name}{series}: {value}{interval}"));
+    }
+
+    /// <summary>The value as it is printed beside the bar.</summary>
+    public string Printed(Bar bar) => bar.Value is not { } value ? "missing" : NumberText.Of(Arrangement == BarArrangement.Diverging ? Math.Abs(value) : value);
+
+    public Paint Paint(int series, ChartTheme theme) => Arrangement switch
+    {
+        BarArrangement.Diverging => series == 0 ? theme.NegativePaint : theme.Positive,
+        BarArrangement.Single => theme.Positive,
+        _ => theme.Category(series),
+    };
+
+    private static NumberColumn Magnitudes(DataFrame data, string option, string column)
+    {
+        var numbers = data.Numbers(option, column);
+        for (var row = 0; row < numbers.Values.Count; row++)
+            if (numbers.Values[row] is < 0 and var value) throw Errors.NegativeMagnitude(option, column, row, value);
+        return numbers;
+    }
+}

@@ -1,0 +1,59 @@
+using System.Text.Json.Nodes;
+
+namespace Entente.Charts;
+
+/// <summary>Writes bars for Plotly: one trace a series, names at numbered places so that equal or numeric names keep their own bars.</summary>
+internal sealed class BarPlotly(BarModel model, PlotlyFigure plotly)
+{
+    public void Plot()
+    {
+        for (var series = 0; series < model.Series.Count; series++) plotly.Data.Add(Trace(series));
+        var places = model.Categories.Select((name, i) => new Tick(i, name)).ToArray();
+        var names = plotly.Axis(model.CategoryTitle, grid: false, places);
+        names["range"] = model.Horizontal ? new JsonArray(places.Length - 0.5, -0.5) : new JsonArray(-0.5, places.Length - 0.5);
+        var values = plotly.Axis(model.ValueTitle, grid: true, model.Arrangement == BarArrangement.Diverging ? Magnitudes() : null);
+        (values["zeroline"], values["zerolinecolor"]) = (true, plotly.Theme.Axis.ToString());
+        (plotly.Layout["xaxis"], plotly.Layout["yaxis"]) = model.Horizontal ? (values, names) : (names, values);
+        plotly.Layout["barmode"] = model.Arrangement == BarArrangement.Grouped ? "group" : "relative";
+        plotly.Layout["bargap"] = 0.3;
+        if (model.Series.Count > 1) plotly.Legend();
+        var across = model.Arrangement == BarArrangement.Grouped ? model.Series.Count : 1;
+        plotly.PlotHeight = model.Horizontal ? places.Length * (10 + 16 * across) + 20 : 360;
+        plotly.BelowPlot = model.Horizontal ? 50 : 34 + Math.Min(180, 7 * places.Max(place => Math.Min(place.Label.Length, 30)));
+    }
+
+    private JsonObject Trace(int series)
+    {
+        var bars = model.Bars.Where(bar => bar.Series == series).ToArray();
+        var (names, values) = (PlotlyFigure.Numbers(bars.Select(bar => (double?)bar.Category)), PlotlyFigure.Numbers(bars.Select(bar => bar.Value)));
+        var trace = new JsonObject
+        {
+            ["type"] = "bar",
+            ["name"] = PlotlyText.Escape(model.Series[series]),
+            ["orientation"] = model.Horizontal ? "h" : "v",
+            ["x"] = model.Horizontal ? values : names,
+            ["y"] = model.Horizontal ? names : values,
+            ["marker"] = PlotlyFigure.Marker(model.Paint(series, plotly.Theme)),
+            ["hoverinfo"] = "text",
+            ["hovertext"] = PlotlyFigure.Texts(bars.Select(bar => PlotlyText.Hover(model.Title(bar)))),
+        };
+        if (model.ShowValues)
+        {
+            trace["text"] = PlotlyFigure.Texts(bars.Select(bar => model.Printed(bar)));
+            trace["textposition"] = model.Arrangement == BarArrangement.Stacked ? "inside" : "outside";
+            (trace["textangle"], trace["cliponaxis"]) = (0, false);
+        }
+        if (bars.Any(bar => bar is { Low: not null, High: not null }))
+            trace[model.Horizontal ? "error_x" : "error_y"] = new JsonObject
+            {
+                ["type"] = "data", ["symmetric"] = false, ["color"] = plotly.Theme.Ink.ToString(), ["thickness"] = 1, ["width"] = 3,
+                ["array"] = PlotlyFigure.Numbers(bars.Select(bar => bar.High - bar.Value)),
+                ["arrayminus"] = PlotlyFigure.Numbers(bars.Select(bar => bar.Value - bar.Low)),
+            };
+        return trace;
+    }
+
+    /// <summary>Ticks that say how much on both sides, without the sign that the side gives.</summary>
+    private Tick[] Magnitudes() =>
+        [.. LinearScale.Over(model.Extent, 8, zero: true, model.Whole).Ticks.Select(tick => new Tick(tick.Value, NumberText.Of(Math.Abs(tick.Value))))];
+}

@@ -1,0 +1,151 @@
+using System.Text;
+using Entente.Frames;
+
+namespace Entente.Charts;
+
+/// <summary>A figure for a paper or a screen, with the frame and the sentences behind it.</summary>
+/// <remarks>
+/// The same frame and options give the same bytes in every format, on any machine. Names and sentences are always text, never markup.
+/// A frame without rows gives a chart that says "no data".
+/// </remarks>
+/// <example><code>
+/// var chart = Chart.Bars(counts, new BarOptions { Title = "Sentences a country", Category = "country", Value = "count" });
+/// chart.Write("figure.svg");
+/// </code></example>
+[TypeFormatterSource(typeof(ChartFormatterSource), PreferredMimeTypes = [PlotlyMimeType, "image/svg+xml", "text/plain"])]
+public sealed class Chart
+{
+    internal const string PlotlyMimeType = "application/vnd.plotly.v1+json";
+
+    private const double PointsAMillimetre = 72 / 25.4;
+
+    private readonly Figure figure;
+    private readonly Lazy<Drawing> drawing;
+
+    private Chart(string kind, DataFrame data, ChartOptions options, Figure figure, DataFrame? nodes = null)
+    {
+        (Kind, Data, Options, Nodes, this.figure) = (kind, data, options, nodes, figure);
+        AlternativeText = string.IsNullOrWhiteSpace(options.AlternativeText)
+            ? $"{Quantity.Capitalised(kind)}: {PlainText.OneLine(options.Title).TrimEnd('.')}. {figure.Describe()}"
+            : PlainText.OneLine(options.AlternativeText);
+        drawing = new(Draw);
+    }
+
+    /// <summary>What sort of chart it is: <c>bar chart</c>, <c>diverging bar chart</c>, <c>heat map</c>, <c>network</c>, <c>line chart</c> or <c>scatter plot</c>.</summary>
+    public string Kind { get; }
+
+    /// <summary>The frame behind it, as it was given: a chart can always be made anew from it. A network's is its edges.</summary>
+    public DataFrame Data { get; }
+
+    /// <summary>The nodes of a network; <see langword="null"/> for other kinds.</summary>
+    public DataFrame? Nodes { get; }
+
+    /// <summary>The words, columns and size it was made with.</summary>
+    public ChartOptions Options { get; }
+
+    /// <summary>The sentences behind it, one row a sentence; see <see cref="ChartOptions.Evidence"/>.</summary>
+    public DataFrame? Evidence => Options.Evidence;
+
+    /// <summary>What someone who cannot see the chart should know; never empty.</summary>
+    public string AlternativeText { get; }
+
+    /// <summary>The drawing behind every vector format.</summary>
+    internal Drawing Drawing => drawing.Value;
+
+    /// <summary>Bars for one number a category; grouped or stacked where there are groups, with intervals where there are bounds.</summary>
+    /// <param name="data">One row a category, or a category and group.</param>
+    /// <param name="options">Words and columns.</param>
+    /// <exception cref="ArgumentException">A column is missing or of another type, a category comes twice, or an option is out of its range.</exception>
+    public static Chart Bars(DataFrame data, BarOptions options) => new("bar chart", data, Checked(options), new BarFigure(BarModel.Read(data, options)));
+
+    /// <summary>Bars to the left and right of zero: two opposite counts for each category, such as conflict and cooperation.</summary>
+    /// <param name="data">One row a category.</param>
+    /// <param name="options">Words and columns.</param>
+    /// <exception cref="ArgumentException">A column is missing or of another type, a category comes twice, or a value is below zero.</exception>
+    public static Chart DivergingBars(DataFrame data, DivergingBarOptions options) =>
+        new("diverging bar chart", data, Checked(options), new BarFigure(BarModel.Read(data, options)));
+
+    /// <summary>A matrix of coloured cells with their values printed; cells without a value differ from those that hold zero.</summary>
+    /// <param name="data">One row a cell.</param>
+    /// <param name="options">Words and columns.</param>
+    /// <exception cref="ArgumentException">A column is missing or of another type, or a cell comes twice.</exception>
+    public static Chart HeatMap(DataFrame data, HeatMapOptions options) => new("heat map", data, Checked(options), new HeatMapFigure(data, options));
+
+    /// <summary>Circles joined by lines: size, width, colour and dash say how large, how strong and of which sign.</summary>
+    /// <param name="nodes">One row a node, with its place in the unit square.</param>
+    /// <param name="edges">One row an edge; this is the chart's <see cref="Data"/>, and evidence counts its rows.</param>
+    /// <param name="options">Words and columns.</param>
+    /// <exception cref="ArgumentException">A column is missing or of another type, a node comes twice or has no place, or an edge names a node that is not there.</exception>
+    public static Chart Network(DataFrame nodes, DataFrame edges, NetworkOptions options) =>
+        new("network", edges, Checked(options), new NetworkFigure(nodes, edges, options), nodes);
+
+    /// <summary>The same chart in other colours.</summary>
+    public Chart WithTheme(ChartTheme theme) => new(Kind, Data, Options with { Theme = theme }, figure, Nodes);
+
+    /// <summary>The chart as an SVG document: sizes in millimetres, text as text, the evidence in hover titles.</summary>
+    public string ToSvg() => SvgWriter.Write(Drawing);
+
+    /// <summary>The chart as a Plotly figure, <c>{"data": […], "layout": {…}}</c>, with the same content as the SVG.</summary>
+    public string ToPlotlyJson()
+    {
+        var plotly = new PlotlyFigure(Options.Theme);
+        figure.Plot(plotly);
+        return plotly.ToJson(PlainText.OneLine(Options.Title), Options.Subtitle is { } subtitle ? PlainText.OneLine(subtitle) : null, Caption);
+    }
+
+    /// <summary>Writes the chart in the format that the name's ending asks for: <c>.svg</c>, or <c>.json</c> for Plotly; in UTF-8.</summary>
+    /// <param name="path">A file; its folder is made where there is none. A file of that name is replaced only once the new one is whole.</param>
+    /// <exception cref="ArgumentException">The ending is another.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public void Write(string path)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        var content = Path.GetExtension(path).ToLowerInvariant() switch
+        {
+            ".svg" => ToSvg(),
+            ".json" => ToPlotlyJson(),
+            _ => throw Errors.Extension(path),
+        };
+        var whole = Path.GetFullPath(path);
+        Directory.CreateDirectory(Path.GetDirectoryName(whole)!);
+        var aside = whole + "." + Path.GetRandomFileName() + ".part";
+        try
+        {
+            File.WriteAllText(aside, content, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            File.Move(aside, whole, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(aside);
+        }
+    }
+
+    private IReadOnlyList<string> Caption =>
+    [
+        .. Options.Observations is { } count ? [$"N = {Quantity.Of(count, Options.Unit)}"] : Array.Empty<string>(),
+        .. string.IsNullOrWhiteSpace(Options.Source) ? [] : new[] { $"Source: {PlainText.OneLine(Options.Source)}" },
+        .. figure.Notes,
+        .. string.IsNullOrWhiteSpace(Options.Note) ? [] : new[] { PlainText.OneLine(Options.Note) },
+    ];
+
+    private Drawing Draw()
+    {
+        var sheet = new Sheet(Options.Theme, Options.WidthMillimetres * PointsAMillimetre);
+        sheet.Paragraph(Options.Title, sheet.Title, sheet.Left, sheet.Width, most: 4);
+        if (Options.Subtitle is { } subtitle) sheet.Paragraph(subtitle, sheet.Subtitle, sheet.Left, sheet.Width, most: 4);
+        sheet.Y += 5;
+        figure.Draw(sheet);
+        sheet.Y += 5;
+        sheet.Paragraph(string.Join(" · ", Caption), sheet.Caption, sheet.Left, sheet.Width, most: 12);
+        return sheet.Finish(PlainText.OneLine(Options.Title), AlternativeText);
+    }
+
+    private static ChartOptions Checked(ChartOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        if (string.IsNullOrWhiteSpace(options.Title)) throw Errors.NoTitle();
+        if (!(options.WidthMillimetres is >= 60 and <= 1000)) throw Errors.Width(options.WidthMillimetres);
+        if (options.Observations < 0) throw Errors.Observations(options.Observations.Value);
+        return options;
+    }
+}

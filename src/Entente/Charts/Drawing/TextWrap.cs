@@ -1,0 +1,64 @@
+using System.Globalization;
+
+namespace Entente.Charts;
+
+/// <summary>Lines that fit a width, and whether something had to be left out.</summary>
+internal readonly record struct Wrapped(IReadOnlyList<string> Lines, bool Shortened);
+
+/// <summary>Breaks text into lines that fit a measured width: after blanks, dashes and slashes, and inside a word only where it alone is too wide.</summary>
+internal static class TextWrap
+{
+    private const string Ellipsis = "…";
+
+    public static Wrapped Wrap(string text, TextStyle style, double width, int most)
+    {
+        var lines = new List<string>();
+        var rest = text.AsSpan().Trim();
+        while (rest.Length > 0)
+        {
+            if (style.Width(rest[..Math.Min(rest.Length, 4096)]) <= width && rest.Length <= 4096)
+            {
+                lines.Add(rest.ToString());
+                break;
+            }
+            if (lines.Count == most - 1) return new([.. lines, Shorten(rest.ToString(), style, width)], true);
+            var fit = Fit(rest, style, width);
+            lines.Add(rest[..fit].TrimEnd().ToString());
+            rest = rest[fit..].TrimStart();
+        }
+        return new(lines.Count == 0 ? [""] : lines, false);
+    }
+
+    /// <summary>One line that fits: the text, or its beginning and an ellipsis; empty where not even that fits.</summary>
+    public static string Shorten(string text, TextStyle style, double width)
+    {
+        if (text.Length <= 4096 && style.Width(text) <= width) return text;
+        var room = width - style.Width(Ellipsis);
+        if (room < 0) return "";
+        return string.Concat(text.AsSpan(0, Letters(text, style, room)).TrimEnd(), Ellipsis);
+    }
+
+    /// <summary>How many characters make the next line; at least one letter, so that every call gets on.</summary>
+    private static int Fit(ReadOnlySpan<char> text, TextStyle style, double width)
+    {
+        var letters = Letters(text, style, width);
+        for (var i = letters; i > 0; i--)
+            if (i < text.Length && (char.IsWhiteSpace(text[i]) || text[i - 1] is '-' or '–' or '—' or '/' or '\u200B'))
+                return i;
+        return Math.Max(letters, StringInfo.GetNextTextElementLength(text));
+    }
+
+    /// <summary>How many characters fit, counted in whole letters with their marks.</summary>
+    private static int Letters(ReadOnlySpan<char> text, TextStyle style, double width)
+    {
+        var (length, used) = (0, 0d);
+        while (length < text.Length)
+        {
+            var next = StringInfo.GetNextTextElementLength(text[length..]);
+            used += style.Width(text.Slice(length, next));
+            if (used > width) break;
+            length += next;
+        }
+        return length;
+    }
+}

@@ -1,0 +1,98 @@
+using System.Globalization;
+
+namespace Entente.Charts;
+
+/// <summary>Draws a network: edges behind, circles before them, names where there is room.</summary>
+internal sealed class NetworkDrawing(NetworkModel model, Sheet sheet)
+{
+    private const double PointsAMillimetre = 72 / 25.4, Thinnest = 0.7, Thickest = 5;
+
+    /// <summary>How many names had no room.</summary>
+    public int Unnamed { get; private set; }
+
+    private double Largest => Math.Clamp(Math.Sqrt(sheet.Width * sheet.Width * 0.6 / Math.Max(1, model.Nodes.Count)) * 0.17, 4, 14);
+
+    public void Draw()
+    {
+        Legends();
+        var height = model.Options.HeightMillimetres * PointsAMillimetre ?? sheet.Width * (sheet.Width > 350 ? 0.62 : 0.9);
+        var canvas = new Box(sheet.Left, sheet.Y, sheet.Width, height);
+        var (aside, above) = (Math.Min(sheet.Width * 0.09, 40) + Largest / 2, Largest + 8);
+        var discs = model.Nodes.Select(node => Disc(node, new(
+            canvas.Left + aside + node.X * (canvas.Width - 2 * aside), canvas.Bottom - above - node.Y * (canvas.Height - 2 * above)))).ToArray();
+        var names = new NetworkLabels(canvas, sheet.Value, sheet.Theme.Background);
+        foreach (var edge in model.Edges.OrderBy(edge => edge.Weight ?? 0).ThenBy(edge => edge.Row))
+        {
+            var curve = Line(edge, discs, canvas);
+            names.Avoid(Enumerable.Range(0, 41).Select(i => curve.At(i / 40d)));
+            sheet.Add(new Mark($"e{edge.Row}", model.Title(edge), [curve]));
+        }
+        foreach (var disc in discs) names.Keep(disc);
+        var largestFirst = model.Nodes.OrderByDescending(model.Reach).ThenBy(node => node.Row).ToArray();
+        foreach (var node in largestFirst)
+        {
+            var name = names.Place(node.Label, discs[node.Row]);
+            if (name.Count == 0) Unnamed++;
+            sheet.Add(new Mark($"n{node.Row}", model.Title(node), [discs[node.Row], .. name]));
+        }
+        sheet.Y = canvas.Bottom;
+    }
+
+    private Disc Disc(NetworkNode node, Point centre) =>
+        new(centre, Math.Max(2.2, Largest * model.Reach(node)), Fill(node.Group), Outline);
+
+    private Paint Fill(int group) => model.Groups.Count == 0 ? sheet.Theme.Grid.Towards(sheet.Theme.Muted, 0.25) : sheet.Theme.Category(group);
+
+    private Stroke Outline => new(sheet.Theme.Ink.Towards(sheet.Theme.Background, 0.25), 0.8);
+
+    private Stroke Stroke(int? sign, double strength)
+    {
+        var width = Thinnest + (Thickest - Thinnest) * strength;
+        return sign switch
+        {
+            > 0 => new(sheet.Theme.Positive, width, Opacity: 0.8),
+            < 0 => new(sheet.Theme.Negative, width, Dash(3.2 + width * 0.9, 2 + width * 0.45), 0.9),
+            0 => new(sheet.Theme.Axis, width, Dash(1, 1.6 + width * 0.5), 0.8),
+            null => new(sheet.Theme.Axis, width, Opacity: 0.6),
+        };
+    }
+
+    private static string Dash(double on, double off) => string.Create(CultureInfo.InvariantCulture, $"{on:0.#} {off:0.#}");
+
+    private Curve Line(NetworkEdge edge, Disc[] discs, Box canvas)
+    {
+        var (from, to, stroke) = (discs[edge.From].Centre, discs[edge.To].Centre, Stroke(edge.Sign, model.Strength(edge)));
+        var inside = canvas.Grown(-stroke.Width / 2);
+        if (edge.From == edge.To)
+        {
+            var (r, high) = (discs[edge.From].Radius, 14 + 5 * Math.Abs(edge.Bend));
+            return new(from, Inside(new(from.X - r - high, from.Y - r - high)), Inside(new(from.X + r + high, from.Y - r - high)), to, stroke);
+        }
+        var (dx, dy) = (to.X - from.X, to.Y - from.Y);
+        var length = Math.Sqrt(dx * dx + dy * dy);
+        var push = length == 0 ? 0 : Math.Clamp(edge.Bend * Math.Clamp(length * 0.22, 10, 26), -length * 0.6, length * 0.6) / length;
+        return new(from, Inside(new(from.X + dx / 3 - dy * push, from.Y + dy / 3 + dx * push)), Inside(new(from.X + dx * 2 / 3 - dy * push, from.Y + dy * 2 / 3 + dx * push)), to, stroke);
+
+        // A curve stays within the hull of its four points: with these on the canvas, all of it is.
+        Point Inside(Point point) => new(Math.Clamp(point.X, inside.Left, inside.Right), Math.Clamp(point.Y, inside.Top, inside.Bottom));
+    }
+
+    private void Legends()
+    {
+        var signs = model.Edges.Select(edge => edge.Sign).OfType<int>().Distinct().OrderDescending().ToArray();
+        List<LegendEntry> lines = [.. signs.Select(sign => LegendEntry.OfLine(model.SignName(sign), Stroke(sign, 0.3)))];
+        if (model.Options.Weight is not null && model.MostWeight > 0)
+            lines.AddRange(Samples(model.Edges.Select(edge => edge.Weight), model.MostWeight).Select(weight =>
+                LegendEntry.OfLine(Quantity.Of(weight, model.Options.Unit), new(sheet.Theme.Axis, Thinnest + (Thickest - Thinnest) * (weight / model.MostWeight)))));
+        Legend.Draw(sheet, lines);
+        List<LegendEntry> circles = [.. model.Groups.Select((name, i) => LegendEntry.OfDisc(name, 4, Fill(i), Outline))];
+        if (model.Options.Size is not null && model.MostSize > 0)
+            circles.AddRange(Samples(model.Nodes.Select(node => node.Size), model.MostSize).Select(size =>
+                LegendEntry.OfDisc(Quantity.Of(size, model.Options.SizeUnit), Math.Max(2.2, Largest * Math.Sqrt(size / model.MostSize)), sheet.Theme.Background, Outline)));
+        Legend.Draw(sheet, circles);
+    }
+
+    /// <summary>The least and the most there is, as samples of a scale.</summary>
+    private static IEnumerable<double> Samples(IEnumerable<double?> values, double most) =>
+        values.OfType<double>().Where(value => value > 0).Min() is var least && least < most ? [least, most] : [most];
+}

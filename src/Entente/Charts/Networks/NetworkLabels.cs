@@ -1,0 +1,70 @@
+namespace Entente.Charts;
+
+/// <summary>Finds room for the names of nodes: beside their circle, or further off with a line back to it.</summary>
+/// <remarks>
+/// Greedy over candidate places, the largest nodes first, after Christensen, Marks and Shieber (1995), "An Empirical Study of Algorithms for
+/// Point-Feature Label Placement", ACM Transactions on Graphics 14(3), doi 10.1145/212332.212334. A name that has no room is left out and counted.
+/// </remarks>
+internal sealed class NetworkLabels(Box canvas, TextStyle style, Colour halo)
+{
+    private const double Gap = 2.5, LongestName = 130;
+
+    private readonly BoxIndex taken = new(), lines = new();
+
+    /// <summary>A circle that no name may cover.</summary>
+    public void Keep(Disc disc) => taken.Add(disc.Box);
+
+    /// <summary>A line that names had better not cover.</summary>
+    public void Avoid(IEnumerable<Point> along)
+    {
+        foreach (var point in along) lines.Add(Box.Around(point, 0.75));
+    }
+
+    /// <summary>The name at the best free place, with its leader where it is far; nothing where there is no room.</summary>
+    public IReadOnlyList<Element> Place(string name, Disc disc)
+    {
+        foreach (var longest in new[] { LongestName, LongestName / 2 })
+        {
+            var text = TextWrap.Shorten(name, style, Math.Min(longest, canvas.Width / 2));
+            var best = Candidates(disc, style.Width(text)).Select((place, order) => (place.Box, place.Far, Cost: order * 0.35 + 1.5 * lines.Count(place.Box) + (place.Far ? 8 : 0), order))
+                .Where(place => canvas.Contains(place.Box) && taken.Free(place.Box))
+                .OrderBy(place => place.Cost).ThenBy(place => place.order).FirstOrDefault();
+            if (best.Box.Width <= 0) continue;
+            taken.Add(best.Box.Grown(0.6));
+            var label = new Label(text, new(best.Box.MiddleX, best.Box.Top + FontMetrics.Ascent * style.Size), Anchor.Middle, style, Full: text == name ? null : name, Halo: halo);
+            return best.Far ? [Leader(disc, best.Box), label] : [label];
+        }
+        return [];
+    }
+
+    private IEnumerable<(Box Box, bool Far)> Candidates(Disc disc, double width)
+    {
+        var height = (FontMetrics.Ascent + FontMetrics.Descent) * style.Size;
+        var (c, r) = (disc.Centre, disc.Radius + Gap);
+        Box At(double x, double y) => new(x, y, width, height);
+        yield return (At(c.X + r, c.Y - height / 2), false);
+        yield return (At(c.X - r - width, c.Y - height / 2), false);
+        yield return (At(c.X - width / 2, c.Y - r - height), false);
+        yield return (At(c.X - width / 2, c.Y + r), false);
+        var near = r * 0.7;
+        yield return (At(c.X + near, c.Y - near - height), false);
+        yield return (At(c.X + near, c.Y + near), false);
+        yield return (At(c.X - near - width, c.Y - near - height), false);
+        yield return (At(c.X - near - width, c.Y + near), false);
+        for (var away = 9d; away <= 54; away += 9)
+            for (var turn = 0; turn < 16; turn++)
+            {
+                var (sine, cosine) = Math.SinCos(turn * Math.PI / 8);
+                var (x, y) = (c.X + (r + away) * cosine, c.Y + (r + away) * sine);
+                yield return (At(x - width / 2 * (1 - cosine), y - height / 2 * (1 - sine)), true);
+            }
+    }
+
+    private Segment Leader(Disc disc, Box box)
+    {
+        var end = new Point(Math.Clamp(disc.Centre.X, box.Left, box.Right), Math.Clamp(disc.Centre.Y, box.Top, box.Bottom));
+        var length = Math.Max(1e-6, Math.Sqrt(Math.Pow(end.X - disc.Centre.X, 2) + Math.Pow(end.Y - disc.Centre.Y, 2)));
+        var start = new Point(disc.Centre.X + (end.X - disc.Centre.X) * disc.Radius / length, disc.Centre.Y + (end.Y - disc.Centre.Y) * disc.Radius / length);
+        return new(start, end, new(style.Colour, 0.5, Opacity: 0.7));
+    }
+}

@@ -1,0 +1,17 @@
+namespace Entente.Charts;
+
+/// <summary>A number with what it counts.</summary>
+internal static class Quantity
+{
+    /// <summary><c>1 sentence</c>, <c>12 sentences</c>; units of several words stay as they are.</summary>
+    public static string Of(double value, string unit) => unit.Length == 0 ? NumberText.Of(value) : $"{NumberText.Of(value)} {(value == 1 ? Singular(unit) : unit)}";
+
+    public static string Capitalised(string unit) => unit.Length == 0 ? "" : string.Concat(unit[..1].ToUpperInvariant(), unit.AsSpan(1));
+
+    private static string Singular(string unit) => unit switch
+    {
+        _ when unit.Contains(' ') || !unit.EndsWith('s') || unit.EndsWith("ss", StringComparison.Ordinal) => unit,
+        _ when unit.EndsWith("ies", StringComparison.Ordinal) => unit[..^3] + "y",
+        _ => unit[..^1],
+    };
+}

@@ -1,0 +1,118 @@
+using System.Text.Json.Nodes;
+
+namespace Entente.Charts;
+
+/// <summary>A Plotly figure being put together: traces and a layout with the same words and colours as the drawing.</summary>
+internal sealed class PlotlyFigure
+{
+    private const double PixelsAPoint = 96 / 72d;
+
+    public PlotlyFigure(ChartTheme theme)
+    {
+        Theme = theme;
+        Layout = new JsonObject
+        {
+            ["autosize"] = true,
+            ["font"] = new JsonObject { ["family"] = FontMetrics.Families.Replace("'", ""), ["size"] = 12, ["color"] = theme.Ink.ToString() },
+            ["paper_bgcolor"] = theme.Background.ToString(),
+            ["plot_bgcolor"] = theme.Background.ToString(),
+            ["margin"] = new JsonObject { ["l"] = 20, ["r"] = 20, ["t"] = 70, ["b"] = 60 },
+            ["hovermode"] = "closest",
+            ["hoverlabel"] = new JsonObject { ["align"] = "left", ["bgcolor"] = theme.Background.ToString(), ["font"] = new JsonObject { ["color"] = theme.Ink.ToString(), ["size"] = 12 } },
+            ["showlegend"] = false,
+        };
+    }
+
+    public ChartTheme Theme { get; }
+
+    public JsonArray Data { get; } = [];
+
+    public JsonObject Layout { get; }
+
+    /// <summary>Pixels between the plot's lower edge and the caption: what the axis below it takes.</summary>
+    public double BelowPlot { get; set; } = 50;
+
+    /// <summary>The plot's height in pixels, without title and caption.</summary>
+    public double PlotHeight { get; set; } = 360;
+
+    public void Legend() => Layout["showlegend"] = true;
+
+    /// <summary>An axis as the drawing has it.</summary>
+    /// <param name="title">Its title, or nothing.</param>
+    /// <param name="grid">Whether lines cross the plot at its ticks.</param>
+    /// <param name="labels">Names at places, for an axis of categories or of ready ticks.</param>
+    public JsonObject Axis(string? title, bool grid, IReadOnlyList<Tick>? labels = null)
+    {
+        var axis = new JsonObject
+        {
+            ["automargin"] = true,
+            ["showgrid"] = grid,
+            ["gridcolor"] = Theme.Grid.ToString(),
+            ["zeroline"] = false,
+            ["tickfont"] = new JsonObject { ["color"] = Theme.Ink.ToString() },
+        };
+        if (!string.IsNullOrEmpty(title)) axis["title"] = new JsonObject { ["text"] = PlotlyText.Wrapped(PlainText.OneLine(title), 80, 3) };
+        if (labels is not null)
+        {
+            axis["tickmode"] = "array";
+            axis["tickvals"] = Numbers(labels.Select(tick => (double?)tick.Value));
+            axis["ticktext"] = Texts(labels.Select(tick => PlotlyText.Wrapped(tick.Label, 30, 3)));
+        }
+        return axis;
+    }
+
+    public static JsonArray Numbers(IEnumerable<double?> values) => new([.. values.Select(value => value is { } number ? JsonValue.Create(number) : null)]);
+
+    public static JsonArray Texts(IEnumerable<string?> values) => new([.. values.Select(value => value is null ? null : (JsonNode)JsonValue.Create(value))]);
+
+    /// <summary>The paint of bars and the like, hatch included.</summary>
+    public static JsonObject Marker(Paint paint)
+    {
+        var marker = new JsonObject { ["color"] = paint.Colour.ToString() };
+        if (paint.Hatch != Hatch.None)
+            marker["pattern"] = new JsonObject
+            {
+                ["shape"] = paint.Hatch switch { Hatch.Rising => "/", Hatch.Falling => "\\", Hatch.Level => "-", _ => "." },
+                ["fillmode"] = "overlay", ["fgcolor"] = paint.Texture.ToString(), ["size"] = 6, ["solidity"] = 0.2,
+            };
+        return marker;
+    }
+
+    public static string Dash(Stroke stroke) => stroke.Dash.Length == 0 ? "solid" : string.Join(",", stroke.Dash.Split(' ').Select(length => length + "px"));
+
+    /// <summary>The whole figure, with title and caption in place.</summary>
+    public string ToJson(string title, string? subtitle, IReadOnlyList<string> caption)
+    {
+        var heading = $"<b>{PlotlyText.Wrapped(title, 75, 4)}</b>";
+        if (subtitle is not null) heading += $"<br><span style=\"font-size:13px;color:{Theme.Muted}\">{PlotlyText.Wrapped(subtitle, 95, 4)}</span>";
+        var lines = Breaks(heading);
+        var top = 24 + 20 * lines + (Layout["showlegend"]!.GetValue<bool>() ? 26 : 8);
+        Layout["title"] = new JsonObject
+        {
+            ["text"] = heading, ["x"] = 0, ["xref"] = "container", ["xanchor"] = "left", ["y"] = 1, ["yref"] = "container", ["yanchor"] = "top",
+            ["pad"] = new JsonObject { ["l"] = 16, ["t"] = 14 }, ["font"] = new JsonObject { ["size"] = 16 },
+        };
+        var note = PlotlyText.Wrapped(string.Join(" · ", caption), 110, 12);
+        var bottom = BelowPlot + (caption.Count == 0 ? 0 : 10 + 15 * Breaks(note));
+        var margin = Layout["margin"]!.AsObject();
+        (margin["t"], margin["b"]) = (top, Math.Round(bottom));
+        Layout["height"] = Math.Round(PlotHeight + top + bottom);
+        if (Layout["legend"] is null && Layout["showlegend"]!.GetValue<bool>())
+            Layout["legend"] = new JsonObject { ["orientation"] = "h", ["x"] = 0, ["xanchor"] = "left", ["y"] = 1, ["yanchor"] = "bottom", ["traceorder"] = "normal" };
+        if (caption.Count > 0)
+        {
+            if (Layout["annotations"] is not JsonArray annotations) Layout["annotations"] = annotations = [];
+            annotations.Add(new JsonObject
+            {
+                ["text"] = note, ["showarrow"] = false, ["align"] = "left", ["xref"] = "paper", ["yref"] = "paper", ["x"] = 0, ["y"] = 0,
+                ["xanchor"] = "left", ["yanchor"] = "top", ["yshift"] = -Math.Round(BelowPlot), ["font"] = new JsonObject { ["size"] = 11, ["color"] = Theme.Muted.ToString() },
+            });
+        }
+        return new JsonObject { ["data"] = Data, ["layout"] = Layout }.ToJsonString();
+    }
+
+    /// <summary>Pixels on screen of a length on paper.</summary>
+    public static double Pixels(double points) => Math.Round(points * PixelsAPoint, 1);
+
+    private static int Breaks(string text) => text.Split("<br>").Length;
+}
