@@ -1,0 +1,72 @@
+using Entente.Corpora;
+using Entente.Frames;
+
+namespace Entente.Actors;
+
+/// <summary>Political actors and the names by which texts name them.</summary>
+public sealed class ActorLexicon
+{
+    private readonly Dictionary<string, Actor> byId;
+    private readonly Lazy<NameMatcher> matcher;
+
+    internal ActorLexicon(IReadOnlyList<Actor> actors, IReadOnlyList<ActorName> names)
+    {
+        (Actors, Names) = (actors, names);
+        byId = actors.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
+        matcher = new(() => new NameMatcher(this));
+    }
+
+    /// <summary>The lexicon that comes with the library (<c>data/lexicon</c>).</summary>
+    public static ActorLexicon Default => Embedded.Value;
+
+    private static readonly Lazy<ActorLexicon> Embedded = new(() => LexiconTables.Read(file => WordList.Open("lexicon/" + file)));
+
+    /// <summary>The actors, in the order of the table.</summary>
+    public IReadOnlyList<Actor> Actors { get; }
+
+    /// <summary>Their names, in the order of the table.</summary>
+    public IReadOnlyList<ActorName> Names { get; }
+
+    /// <summary>The actor of that id.</summary>
+    /// <exception cref="KeyNotFoundException">There is none; the message names the nearest.</exception>
+    public Actor this[string id] => byId.TryGetValue(id, out var actor) ? actor : throw Errors.NoActor(id, Actors);
+
+    internal NameMatcher Matcher => matcher.Value;
+
+    /// <summary>Reads a folder with <c>actors.csv</c> and <c>names.csv</c>, laid out as <c>data/lexicon</c> is.</summary>
+    /// <exception cref="LexiconException">A table is missing, or a row of it cannot be used; the message names file and line.</exception>
+    public static ActorLexicon Read(string folder) => LexiconTables.Read(file =>
+        File.Exists(Path.Combine(folder, file)) ? File.OpenRead(Path.Combine(folder, file)) : throw Errors.NoTable(folder, file));
+
+    /// <summary>This lexicon with one more actor, or, where the id is taken, with more names for that actor.</summary>
+    /// <param name="actor">The actor; it replaces one of the same id.</param>
+    /// <param name="names">Its further names; <see cref="Actor.Name"/> itself need not be among them.</param>
+    /// <exception cref="LexiconException">A name belongs to another actor already.</exception>
+    public ActorLexicon With(Actor actor, params IEnumerable<string> names)
+    {
+        var kind = actor.Kind == ActorKind.Person ? NameKind.Person : NameKind.Name;
+        var added = names.Prepend(actor.Name).Select(name => new ActorName(actor.Id, name, kind));
+        var actors = byId.ContainsKey(actor.Id) ? Actors.Select(old => old.Id == actor.Id ? actor : old) : Actors.Append(actor);
+        var lexicon = new ActorLexicon([.. actors], [.. Names, .. added]);
+        _ = lexicon.Matcher;
+        return lexicon;
+    }
+
+    /// <summary>
+    /// For whom an actor stands on a day: a person in office for the state or organisation, a part of an organisation for the whole; everyone else, and a person
+    /// out of office, for themselves. Where the day is not known, the last term counts.
+    /// </summary>
+    public Actor Represented(Actor actor, DateOnly? day)
+    {
+        var term = day is { } known ? actor.Terms.LastOrDefault(term => term.Covers(known)) : actor.Terms.LastOrDefault();
+        return term is null ? actor : Represented(this[term.Of], day);
+    }
+
+    /// <summary>One row a name: <c>actor</c> (id), <c>label</c> (the actor's name), <c>kind</c>, <c>name</c>, <c>as</c>.</summary>
+    public DataFrame ToFrame() => new(
+        Column.Strings("actor", Names.Select(name => name.Actor)),
+        Column.Strings("label", Names.Select(name => this[name.Actor].Name)),
+        Column.Strings("kind", Names.Select(name => this[name.Actor].Kind.ToString().ToLowerInvariant())),
+        Column.Strings("name", Names.Select(name => name.Text)),
+        Column.Strings("as", Names.Select(name => name.Kind.ToString().ToLowerInvariant())));
+}

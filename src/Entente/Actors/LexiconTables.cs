@@ -1,0 +1,63 @@
+using System.Globalization;
+using CsvHelper;
+using CsvHelper.Configuration;
+
+namespace Entente.Actors;
+
+/// <summary>Reads <c>actors.csv</c> (id, name, kind, of, since, until, source: one row a term) and <c>names.csv</c> (actor, name, as).</summary>
+internal static class LexiconTables
+{
+    public static ActorLexicon Read(Func<string, Stream> open)
+    {
+        var actors = Actors(open).ToList();
+        var known = actors.Select(row => row.Actor.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var (line, actor) in actors)
+            foreach (var term in actor.Terms.Where(term => !known.Contains(term.Of)))
+                throw Errors.Row("actors.csv", line, $"'{actor.Id}' stands for '{term.Of}', which has no row. Add one, or correct the column 'of'.");
+        var names = new List<ActorName>();
+        foreach (var (line, name) in Names(open))
+        {
+            if (!known.Contains(name.Actor)) throw Errors.Row("names.csv", line, $"no actor '{name.Actor}' in actors.csv for the name '{name.Text}'. Add one, or correct the column 'actor'.");
+            names.Add(name);
+        }
+        return new([.. actors.GroupBy(row => row.Actor.Id).Select(rows => rows.First().Actor with { Terms = [.. rows.SelectMany(row => row.Actor.Terms)] })], names);
+    }
+
+    private static IEnumerable<(int Line, Actor Actor)> Actors(Func<string, Stream> open) => Rows(open, "actors.csv", (csv, line) =>
+    {
+        var since = Day(csv, line, "since");
+        var until = Day(csv, line, "until");
+        if (since > until) throw Errors.Row("actors.csv", line, $"the term ends on {until:yyyy-MM-dd}, before it starts on {since:yyyy-MM-dd}. Exchange or correct the dates.");
+        return new Actor(Required(csv, line, "actors.csv", "id"), Required(csv, line, "actors.csv", "name"), Parse<ActorKind>(csv, line, "actors.csv", "kind"))
+        {
+            Terms = csv.GetField("of") is { Length: > 0 } of ? [new(of, since, until)] : [],
+            Source = csv.GetField("source") is { Length: > 0 } source ? source : null,
+        };
+    });
+
+    private static IEnumerable<(int Line, ActorName Name)> Names(Func<string, Stream> open) => Rows(open, "names.csv", (csv, line) => new ActorName(
+        Required(csv, line, "names.csv", "actor"), Required(csv, line, "names.csv", "name"), Parse<NameKind>(csv, line, "names.csv", "as")));
+
+    private static IEnumerable<(int Line, T Value)> Rows<T>(Func<string, Stream> open, string file, Func<CsvReader, int, T> read)
+    {
+        using var csv = new CsvReader(new StreamReader(open(file)), new CsvConfiguration(CultureInfo.InvariantCulture) { TrimOptions = TrimOptions.Trim, MissingFieldFound = null });
+        if (!csv.Read() || !csv.ReadHeader()) throw Errors.Row(file, 1, "the table is empty. The first row names the columns.");
+        while (csv.Read()) yield return (csv.Parser.RawRow, read(csv, csv.Parser.RawRow));
+    }
+
+    private static string Required(CsvReader csv, int line, string file, string column) =>
+        csv.GetField(column) is { Length: > 0 } value ? value : throw Errors.Row(file, line, $"the column '{column}' is empty. Every row has one: fill it in, or delete the row.");
+
+    private static T Parse<T>(CsvReader csv, int line, string file, string column) where T : struct, Enum =>
+        Enum.TryParse<T>(csv.GetField(column), ignoreCase: true, out var value) && Enum.IsDefined(value)
+            ? value
+            : throw Errors.Row(file, line, $"'{csv.GetField(column)}' is no {column}. Allowed: {string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant()}.");
+
+    private static DateOnly? Day(CsvReader csv, int line, string column)
+    {
+        if (csv.GetField(column) is not { Length: > 0 } text) return null;
+        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : throw Errors.Row("actors.csv", line, $"'{text}' in column '{column}' is no date. Write it as 2017-05-31, or leave it empty.");
+    }
+}

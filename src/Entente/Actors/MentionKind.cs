@@ -1,0 +1,20 @@
+namespace Entente.Actors;
+
+/// <summary>In which way a text names an actor.</summary>
+public enum MentionKind
+{
+    /// <summary>By a name, official name or abbreviation.</summary>
+    Name,
+
+    /// <summary>By its people or an adjective.</summary>
+    Demonym,
+
+    /// <summary>By the seat of its government.</summary>
+    Metonym,
+
+    /// <summary>By a person, in full or by surname.</summary>
+    Person,
+
+    /// <summary>Not as an actor: a capital as a place ("the meeting in Baku").</summary>
+    Place,
+}

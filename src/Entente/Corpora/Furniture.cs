@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+using YamlDotNet.RepresentationModel;
+
+namespace Entente.Corpora;
+
+/// <summary>Knows the lines of a page that are no part of its article, by the rules of <c>data/words/furniture.yaml</c>.</summary>
+internal static class Furniture
+{
+    private static readonly Rule[] Rules = Load();
+
+    /// <param name="Name">What is removed.</param>
+    /// <param name="Line">Matches a whole trimmed line; <c>{author}</c> stands for the author's name.</param>
+    /// <param name="ToEnd">Whether everything after the line goes with it, provided it stands in the second half of the text.</param>
+    private sealed record Rule(string Name, string Line, bool ToEnd)
+    {
+        private readonly Regex? fixedPattern = Line.Contains("{author}", StringComparison.Ordinal) ? null : Compile(Line);
+
+        public bool Matches(string line, string? author) => (fixedPattern, author) switch
+        {
+            ({ } pattern, _) => pattern.IsMatch(line),
+            (null, { } name) => Compile(Line.Replace("{author}", Regex.Escape(name), StringComparison.Ordinal)).IsMatch(line),
+            _ => false,
+        };
+
+        private static Regex Compile(string pattern) => new(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    }
+
+    public static bool IsFurniture(string line) => Rules.Any(rule => rule.Matches(line, null));
+
+    /// <summary>What of a document's body is furniture, in order.</summary>
+    public static IEnumerable<Removal> Find(Document document)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var end = document.Body.Count == 0 ? 0 : document.Body[^1].End;
+        foreach (var line in document.Body.SelectMany(body => ParagraphSegmenter.Lines(document.Text, body)).Where(line => line.Length > 0))
+        {
+            var text = Sentence.OnOneLine(line.In(document.Text));
+            if (Rules.FirstOrDefault(rule => rule.Matches(text, document.Author)) is { } rule)
+            {
+                var toEnd = rule.ToEnd && line.Start > end / 2;
+                yield return new(toEnd ? new(line.Start, end) : line, rule.Name);
+                if (toEnd) yield break;
+            }
+            else if (!seen.Add(text) && text.Length >= 20)
+            {
+                yield return new(line, "repeated line");
+            }
+        }
+    }
+
+    private static Rule[] Load()
+    {
+        using var reader = new StreamReader(WordList.Open("words/furniture.yaml"));
+        var yaml = new YamlStream();
+        yaml.Load(reader);
+        return [.. ((YamlSequenceNode)yaml.Documents[0].RootNode).Cast<YamlMappingNode>().Select(rule => new Rule(
+            ((YamlScalarNode)rule["rule"]).Value!,
+            ((YamlScalarNode)rule["line"]).Value!,
+            rule.Children.ContainsKey("to-end")))];
+    }
+}
