@@ -1,0 +1,88 @@
+namespace Entente.Networks;
+
+/// <summary>Places nodes so that their distances on paper follow their distances in the network.</summary>
+/// <remarks>
+/// Stress majorisation (Gansner, Koren and North 2005, doi 10.1007/978-3-540-31843-9_25) from a square in the order of the nodes, with no random start and nothing but arithmetic that is exact to the bit everywhere: the same network gives
+/// the same picture. Nodes that no path joins are kept as far apart as the longest path and one step more.
+/// </remarks>
+internal static class Layout
+{
+    private const int Sweeps = 200;
+
+    /// <param name="count">How many nodes.</param>
+    /// <param name="edges">Pairs of them.</param>
+    /// <returns>One point a node, both coordinates from 0 to 1.</returns>
+    public static (double X, double Y)[] Place(int count, IReadOnlyList<(int From, int To)> edges)
+    {
+        if (count <= 1) return count == 0 ? [] : [(0.5, 0.5)];
+        var distance = Distances(count, edges);
+        var points = Enumerable.Range(0, count).Select(i => OnSquare(4.0 * i / count)).ToArray();
+        for (var sweep = 0; sweep < Sweeps; sweep++)
+            for (var i = 0; i < count; i++)
+                points[i] = Move(i, points, distance);
+        return Fit(points);
+    }
+
+    /// <summary>The point after so many sides of a square, counted from a corner.</summary>
+    private static (double X, double Y) OnSquare(double sides)
+    {
+        var along = sides - Math.Floor(sides);
+        return (int)sides switch
+        {
+            0 => (along, 0),
+            1 => (1, along),
+            2 => (1 - along, 1),
+            _ => (0, 1 - along),
+        };
+    }
+
+    /// <summary>The point at which node i adds least to the stress while all others stay.</summary>
+    private static (double, double) Move(int i, (double X, double Y)[] points, double[][] distance)
+    {
+        double x = 0, y = 0, weights = 0;
+        for (var j = 0; j < points.Length; j++)
+        {
+            if (j == i) continue;
+            var wanted = distance[i][j];
+            var weight = 1 / (wanted * wanted);
+            var (dx, dy) = (points[i].X - points[j].X, points[i].Y - points[j].Y);
+            var actual = Math.Max(Math.Sqrt(dx * dx + dy * dy), 1e-9);
+            x += weight * (points[j].X + wanted * dx / actual);
+            y += weight * (points[j].Y + wanted * dy / actual);
+            weights += weight;
+        }
+        return (x / weights, y / weights);
+    }
+
+    /// <summary>Lengths of the shortest paths in steps.</summary>
+    private static double[][] Distances(int count, IReadOnlyList<(int From, int To)> edges)
+    {
+        var neighbours = edges.SelectMany(edge => new[] { edge, (From: edge.To, To: edge.From) }).ToLookup(edge => edge.From, edge => edge.To);
+        var distance = new double[count][];
+        var longest = 1.0;
+        for (var from = 0; from < count; from++)
+        {
+            var row = distance[from] = new double[count];
+            var queue = new Queue<int>([from]);
+            while (queue.TryDequeue(out var node))
+                foreach (var next in neighbours[node].Where(next => next != from && row[next] == 0))
+                {
+                    longest = Math.Max(longest, row[next] = row[node] + 1);
+                    queue.Enqueue(next);
+                }
+        }
+        for (var i = 0; i < count; i++)
+            for (var j = 0; j < count; j++)
+                if (i != j && distance[i][j] == 0) distance[i][j] = longest + 1;
+        return distance;
+    }
+
+    private static (double X, double Y)[] Fit((double X, double Y)[] points)
+    {
+        var (left, right) = (points.Min(p => p.X), points.Max(p => p.X));
+        var (low, high) = (points.Min(p => p.Y), points.Max(p => p.Y));
+        return Array.ConvertAll(points, p => (Share(p.X, left, right), Share(p.Y, low, high)));
+
+        static double Share(double value, double from, double to) => to - from < 1e-9 ? 0.5 : Math.Round((value - from) / (to - from), 4);
+    }
+}

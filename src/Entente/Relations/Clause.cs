@@ -1,0 +1,35 @@
+using System.Collections.Frozen;
+using Entente.Corpora;
+
+namespace Entente.Relations;
+
+/// <summary>Cuts a sentence into clauses, roughly: a signal ties actors of its own clause.</summary>
+internal static class Clause
+{
+    private static readonly FrozenSet<string> Subordinators = WordList.Read("subordinators.txt");
+    private static readonly string[] Contrasts = ["but", "while", "whilst", "whereas", "although", "though", "however", "yet"];
+
+    /// <summary>For each word of a sentence the number of its clause, from 0.</summary>
+    public static int[] Number(string text, List<Word> words)
+    {
+        var clauses = new int[words.Count];
+        var clause = 0;
+        var opened = words.Count > 0 && Subordinators.Contains(words[0].Lower);
+        for (var i = 1; i < words.Count; i++)
+        {
+            var between = text.AsSpan(words[i - 1].End, words[i].Start - words[i - 1].End);
+            var comma = between.Contains(',');
+            if (between.ContainsAny(";:()—") || between.Contains(" – ", StringComparison.Ordinal) || (comma && Contrasts.Contains(words[i].Lower)))
+            {
+                clause++;
+            }
+            else if (opened && comma && i >= 3)
+            {
+                clause++;
+                opened = false;
+            }
+            clauses[i] = clause;
+        }
+        return clauses;
+    }
+}

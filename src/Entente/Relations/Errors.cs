@@ -1,0 +1,21 @@
+using System.Globalization;
+using YamlDotNet.Core;
+
+namespace Entente.Relations;
+
+/// <summary>The errors of this stage, in one place: what was asked, what was found, what is allowed, what to try.</summary>
+internal static class Errors
+{
+    public static CodebookException NoCodebook(string path) => new(
+        $"No codebook '{path}', seen from '{Path.GetFileName(Directory.GetCurrentDirectory())}'. Give a .yaml file laid out as data/codebook/plover.yaml is.");
+
+    public static CodebookException NotYaml(string file, YamlException cause) => new(
+        $"{file}, line {Number(cause.Start.Line)}: not YAML: {cause.Message} Compare with data/codebook/plover.yaml.", cause);
+
+    public static CodebookException Entry(string file, long line, string problem) => new($"{file}, line {Number(line)}: {problem}");
+
+    public static ArgumentException NoCategory(string name, IEnumerable<Category> categories) => new(
+        $"No category '{name}' in the codebook. It has: {string.Join(", ", categories.Select(category => category.Name))}.");
+
+    private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
+}

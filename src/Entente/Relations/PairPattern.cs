@@ -1,0 +1,65 @@
+using Entente.Actors;
+
+namespace Entente.Relations;
+
+/// <summary>Ties actors to a signal by where they stand around it. The first pattern that fits wins; its name goes into the rule.</summary>
+internal static class PairPattern
+{
+    private static readonly string[] ToOther = ["with", "against", "on", "to", "towards", "toward", "for", "from", "upon", "at", "between"];
+    private static readonly string[] Topics = ["over", "regarding", "concerning", "about", "in", "as"];
+    private static readonly string[] Be = ["is", "are", "was", "were", "be", "been", "being"];
+
+    /// <param name="words">The sentence.</param>
+    /// <param name="match">The signal in it.</param>
+    /// <param name="groups">The groups of actors of the signal's clause, in order.</param>
+    /// <returns>Who acts, towards whom (the same list where all act together), and the pattern's name; <see langword="null"/> where nothing fits.</returns>
+    public static (IReadOnlyList<Actor> Sources, IReadOnlyList<Actor> Targets, string Name)? Tie(List<Word> words, SignalMatcher.Match match, List<ActorGroup> groups)
+    {
+        var left = groups.LastOrDefault(group => group.Last < match.First);
+        var right = groups.FirstOrDefault(group => group.First > match.Last);
+        return match.Signal.Kind == SignalKind.Verb
+            ? Passive(words, match, groups, right) ?? Active(words, match, groups, right) ?? Together(left) ?? OnlyPair(groups)
+            : Between(words, match, right) ?? BeforeNoun(match, left) ?? NounTo(words, match, left, right) ?? Together(left) ?? OnlyPair(groups);
+    }
+
+    private static (IReadOnlyList<Actor>, IReadOnlyList<Actor>, string)? Passive(List<Word> words, SignalMatcher.Match match, List<ActorGroup> groups, ActorGroup? right)
+    {
+        var passive = words.Skip(Math.Max(0, match.First - 3)).Take(Math.Min(3, match.First)).Any(word => Be.Contains(word.Lower));
+        if (!passive || right is null || right.First - match.Last > 8 || !words.Skip(match.Last + 1).Take(right.First - match.Last - 1).Any(word => word.Lower == "by")) return null;
+        return Subject(match, groups) is { } subject ? (right.Actors, subject.Actors, "passive with 'by'") : null;
+    }
+
+    private static (IReadOnlyList<Actor>, IReadOnlyList<Actor>, string)? Active(List<Word> words, SignalMatcher.Match match, List<ActorGroup> groups, ActorGroup? right)
+    {
+        if (right is null || right.First - match.Last > 10 || Topics.Contains(right.Before)) return null;
+        if (words.Skip(match.Last + 1).Take(right.First - match.Last - 1).Any(word => word.Lower is "between" or "among")) return (right.Actors, right.Actors, "verb, then 'between'");
+        return Subject(match, groups) is { } subject && Differ(subject, right) ? (subject.Actors, right.Actors, "subject, verb, object") : null;
+    }
+
+    private static (IReadOnlyList<Actor>, IReadOnlyList<Actor>, string)? Between(List<Word> words, SignalMatcher.Match match, ActorGroup? right) =>
+        right is { Actors.Count: > 1 } && right.First - match.Last <= 8 && words.Skip(match.Last + 1).Take(right.First - match.Last - 1).Any(word => word.Lower is "between" or "among" or "of")
+            ? (right.Actors, right.Actors, "noun, then 'between'")
+            : null;
+
+    private static (IReadOnlyList<Actor>, IReadOnlyList<Actor>, string)? BeforeNoun(SignalMatcher.Match match, ActorGroup? left) =>
+        left is { Actors.Count: > 1 } && match.First - left.Last <= 3 ? (left.Actors, left.Actors, "pair before the noun") : null;
+
+    private static (IReadOnlyList<Actor>, IReadOnlyList<Actor>, string)? NounTo(List<Word> words, SignalMatcher.Match match, ActorGroup? left, ActorGroup? right)
+    {
+        if (left is null || right is null || right.First - match.Last > 7 || !Differ(left, right)) return null;
+        var between = words.Skip(match.Last + 1).Take(right.First - match.Last - 1).ToList();
+        var tied = between.Count > 0 && between.Take(4).Any(word => ToOther.Contains(word.Lower)) && !Topics.Contains(right.Before);
+        return tied ? (left.Actors, right.Actors, "actor, noun, preposition, actor") : null;
+    }
+
+    private static (IReadOnlyList<Actor>, IReadOnlyList<Actor>, string)? Together(ActorGroup? left) =>
+        left is { Actors.Count: > 1 } ? (left.Actors, left.Actors, "actors together before the signal") : null;
+
+    private static (IReadOnlyList<Actor>, IReadOnlyList<Actor>, string)? OnlyPair(List<ActorGroup> groups) =>
+        groups.SelectMany(group => group.Actors).Distinct().ToList() is { Count: 2 } actors ? ([actors[0]], [actors[1]], "the only two actors of the clause") : null;
+
+    private static ActorGroup? Subject(SignalMatcher.Match match, List<ActorGroup> groups) =>
+        groups.LastOrDefault(group => group.Last < match.First && group.CanAct) ?? groups.LastOrDefault(group => group.Last < match.First);
+
+    private static bool Differ(ActorGroup left, ActorGroup right) => left.Actors.Any(actor => !right.Actors.Contains(actor)) || right.Actors.Any(actor => !left.Actors.Contains(actor));
+}

@@ -1,0 +1,83 @@
+using System.Collections;
+using System.Globalization;
+using Entente.Corpora;
+using Entente.Frames;
+
+namespace Entente.Relations;
+
+/// <summary>The relations that a corpus speaks of, in the order of the text.</summary>
+public sealed class Relations : IReadOnlyList<Relation>
+{
+    private readonly IReadOnlyList<Relation> relations;
+
+    internal Relations(IReadOnlyList<Relation> relations) => this.relations = relations;
+
+    /// <inheritdoc/>
+    public int Count => relations.Count;
+
+    /// <inheritdoc/>
+    public Relation this[int index] => relations[index];
+
+    /// <summary>The relations of which <paramref name="keep"/> is true, in their order.</summary>
+    public Relations Where(Func<Relation, bool> keep) => new([.. relations.Where(keep)]);
+
+    /// <summary>Counted by pair of actors, whatever their roles; the pairs most spoken of first, ties in ordinal order.</summary>
+    public RelationCounts ByPair() => new("pair", [.. relations
+        .GroupBy(relation => relation.Pair)
+        .Select(group => new RelationCount(group.Key, [.. group]))
+        .OrderByDescending(count => count.Cooperation + count.Conflict)
+        .ThenBy(count => count.Key, StringComparer.Ordinal)]);
+
+    /// <summary>Counted by the date of the document, in order of time; documents without a date are left out, and periods without a relation too.</summary>
+    /// <param name="period">Year, quarter or month.</param>
+    public RelationCounts ByPeriod(Period period) => Grouped("period", relation => relation.Document.Date is { } date ? Name(date, period) : null);
+
+    /// <summary>
+    /// Counted by who tells it: the perspective that the document's front matter names, else its outlet, else its author, else the document itself; in ordinal order.
+    /// </summary>
+    public RelationCounts ByPerspective() => Grouped("perspective", relation => Perspective(relation.Document));
+
+    /// <summary>
+    /// One row a relation, in the order of the text: <c>document</c>, <c>date</c> (the document's), <c>outlet</c>, <c>perspective</c>, <c>source</c>, <c>target</c> (ids),
+    /// <c>category</c>, <c>quadrant</c>, <c>sign</c> (+1, −1, or 0 where denied), <c>negated</c>, <c>rule</c>, <c>start</c>, <c>end</c> (of the signal, in UTF-16 units of
+    /// the original text), <c>evidence</c> (the sentence).
+    /// </summary>
+    public DataFrame ToFrame() => new(
+        Column.Strings("document", relations.Select(r => r.Document.Id)),
+        Column.Dates("date", relations.Select(r => r.Document.Date)),
+        Column.Strings("outlet", relations.Select(r => r.Document.Outlet)),
+        Column.Strings("perspective", relations.Select(r => r.Document.Perspective)),
+        Column.Strings("source", relations.Select(r => r.Source.Id)),
+        Column.Strings("target", relations.Select(r => r.Target.Id)),
+        Column.Strings("category", relations.Select(r => r.Category.Name)),
+        Column.Strings("quadrant", relations.Select(r => r.Category.Quadrant)),
+        Column.Wholes("sign", relations.Select(r => r.Sign)),
+        Column.Booleans("negated", relations.Select(r => r.Negated)),
+        Column.Strings("rule", relations.Select(r => r.Rule)),
+        Column.Wholes("start", relations.Select(r => r.SignalSpan.Start)),
+        Column.Wholes("end", relations.Select(r => r.SignalSpan.End)),
+        Column.Strings("evidence", relations.Select(r => r.Sentence.Text)));
+
+    /// <inheritdoc/>
+    public IEnumerator<Relation> GetEnumerator() => relations.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <inheritdoc/>
+    public override string ToString() => FormattableString.Invariant($"{Count} relations between {relations.Select(r => r.Pair).Distinct().Count()} pairs");
+
+    private RelationCounts Grouped(string name, Func<Relation, string?> key) => new(name, [.. relations
+        .Where(relation => key(relation) is not null)
+        .GroupBy(relation => key(relation)!)
+        .OrderBy(group => group.Key, StringComparer.Ordinal)
+        .Select(group => new RelationCount(group.Key, [.. group]))]);
+
+    private static string Perspective(Document document) => document.Perspective ?? document.Outlet ?? document.Author ?? document.Id;
+
+    private static string Name(DateOnly date, Period period) => period switch
+    {
+        Period.Year => date.ToString("yyyy", CultureInfo.InvariantCulture),
+        Period.Quarter => FormattableString.Invariant($"{date.Year:0000}-Q{(date.Month + 2) / 3}"),
+        _ => date.ToString("yyyy-MM", CultureInfo.InvariantCulture),
+    };
+}

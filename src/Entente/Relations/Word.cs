@@ -1,0 +1,22 @@
+namespace Entente.Relations;
+
+/// <summary>A word of a sentence, for matching signals: its place, and its letters in lower case.</summary>
+internal readonly record struct Word(int Start, int End, string Lower)
+{
+    /// <summary>Runs of letters and digits, with the apostrophes and hyphens inside them; a possessive is a word of its own.</summary>
+    public static List<Word> Split(string text, int start, int end)
+    {
+        var words = new List<Word>();
+        for (var at = start; at < end; at++)
+        {
+            if (!char.IsLetterOrDigit(text[at])) continue;
+            var first = at;
+            while (at + 1 < end && (char.IsLetterOrDigit(text[at + 1]) || IsInner(text, at + 1, end))) at++;
+            words.Add(new(first, at + 1, text[first..(at + 1)].ToLowerInvariant().Replace('’', '\'')));
+        }
+        return words;
+    }
+
+    private static bool IsInner(string text, int at, int end) => at + 1 < end && char.IsLetterOrDigit(text[at + 1])
+        && (text[at] == '-' || (text[at] is '\'' or '’' && !(text[at + 1] is 's' or 'S' && (at + 2 >= end || !char.IsLetterOrDigit(text[at + 2])))));
+}
