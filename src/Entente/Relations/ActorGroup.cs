@@ -21,25 +21,29 @@ internal sealed partial record ActorGroup(int First, int Last, IReadOnlyList<Act
     /// <summary>The groups of a sentence, in order; places are no actors.</summary>
     public static List<ActorGroup> Find(string text, List<Word> words, IEnumerable<Mention> mentions)
     {
+        var placed = mentions
+            .Select(mention => new Member(words.FindIndex(word => word.End > mention.Span.Start), words.FindLastIndex(word => word.Start < mention.Span.End), mention))
+            .Where(member => member.First >= 0 && member.First <= member.Last)
+            .ToList();
+        var links = placed.Skip(1).Select((member, before) => Between(text, words, placed[before], member)).ToList();
         var groups = new List<ActorGroup>();
-        var members = new List<(int First, int Last, Mention Mention)>();
-        foreach (var mention in mentions)
+        for (var (first, at) = (0, 0); at < placed.Count; at++)
         {
-            var first = words.FindIndex(word => word.End > mention.Span.Start);
-            var last = words.FindLastIndex(word => word.Start < mention.Span.End);
-            if (first < 0 || last < first) continue;
-            if (members.Count > 0 && !Joins(text, words, members[^1], first, mention))
-            {
-                groups.Add(Close(text, words, members));
-                members.Clear();
-            }
-            members.Add((first, last, mention));
+            if (at < links.Count && Holds(links, at)) continue;
+            groups.Add(Close(text, words, placed[first..(at + 1)]));
+            first = at + 1;
         }
-        if (members.Count > 0) groups.Add(Close(text, words, members));
         return groups;
     }
 
-    private static ActorGroup Close(string text, List<Word> words, List<(int First, int Last, Mention Mention)> members)
+    private enum Link { None, Comma, Joined }
+
+    private readonly record struct Member(int First, int Last, Mention Mention);
+
+    /// <summary>A comma joins two actors only in a list that ends in "and": "A, B and C", not "regarding A, B did".</summary>
+    private static bool Holds(List<Link> links, int at) => links[at] == Link.Joined || (links[at] == Link.Comma && at + 1 < links.Count && Holds(links, at + 1));
+
+    private static ActorGroup Close(string text, List<Word> words, List<Member> members)
     {
         var (first, last) = (members[0].First, members[^1].Last);
         var possessive = (last + 1 < words.Count && words[last + 1].Lower == "s" && text[words[last + 1].Start - 1] is '\'' or '’') || (words[last].End < text.Length && text[words[last].End] is '\'' or '’');
@@ -49,15 +53,21 @@ internal sealed partial record ActorGroup(int First, int Last, IReadOnlyList<Act
         };
     }
 
-    /// <summary>Whether a mention belongs to the group before it: only a comma, "and", a dash or the like stands between, or a title between a state and its own official.</summary>
-    private static bool Joins(string text, List<Word> words, (int First, int Last, Mention Mention) before, int first, Mention mention)
+    /// <summary>How two mentions in a row hang together: by "and" or a dash, by a comma, by nothing but names and titles of one state's official, or not at all.</summary>
+    private static Link Between(string text, List<Word> words, Member before, Member after)
     {
-        if (first <= before.Last + 1 && words[Math.Min(first, before.Last)].End > mention.Span.Start) return true;
-        var between = text.AsSpan(before.Mention.Span.End, Math.Max(0, mention.Span.Start - before.Mention.Span.End));
-        if (Coordination().IsMatch(between)) return true;
-        return before.Mention.Represents == mention.Represents && first - before.Last <= 6 && !between.ContainsAny(",;:.");
+        if (after.First <= before.Last) return Link.Joined;
+        var between = text.AsSpan(before.Mention.Span.End, after.Mention.Span.Start - before.Mention.Span.End);
+        if (Coordination().IsMatch(between)) return Link.Joined;
+        if (Comma().IsMatch(between)) return Link.Comma;
+        var official = before.Mention.Represents == after.Mention.Represents && !between.ContainsAny(",;:.")
+            && words.Skip(before.Last + 1).Take(after.First - before.Last - 1).All(word => char.IsUpper(text[word.Start]));
+        return official ? Link.Joined : Link.None;
     }
 
-    [GeneratedRegex(@"^(\s*[-–—/]\s*|('s|’s)?\s*,?\s+(and|or|as well as|along with|together with|und)\s+(the\s+|then-)?|\s*,\s+(the\s+)?)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(\s*[-–—/]\s*|('s|’s)?\s*,?\s+(and|or|as well as|along with|together with)\s+(the\s+|then-)?)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Coordination();
+
+    [GeneratedRegex(@"^\s*,\s+(the\s+)?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Comma();
 }

@@ -10,7 +10,10 @@ internal static class Clause
     private static readonly string[] Contrasts = ["but", "while", "whilst", "whereas", "although", "though", "however", "yet"];
 
     /// <summary>For each word of a sentence the number of its clause, from 0.</summary>
-    public static int[] Number(string text, List<Word> words)
+    /// <param name="text">The document.</param>
+    /// <param name="words">The sentence.</param>
+    /// <param name="joins">Whether the word at an index belongs to a list of actors, which ", and" does not end.</param>
+    public static int[] Number(string text, List<Word> words, Func<int, bool> joins)
     {
         var clauses = new int[words.Count];
         var clause = 0;
@@ -19,7 +22,7 @@ internal static class Clause
         {
             var between = text.AsSpan(words[i - 1].End, words[i].Start - words[i - 1].End);
             var comma = between.Contains(',');
-            if (between.ContainsAny(";:()—") || between.Contains(" – ", StringComparison.Ordinal) || (comma && Contrasts.Contains(words[i].Lower)))
+            if (between.ContainsAny(";:()—") || (comma && words[i].Lower is "and" or "or" && !joins(i)) || between.Contains(" – ", StringComparison.Ordinal) || (comma && Contrasts.Contains(words[i].Lower)))
             {
                 clause++;
             }

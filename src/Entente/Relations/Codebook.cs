@@ -14,9 +14,9 @@ public sealed class Codebook
 
     private readonly Lazy<SignalMatcher> matcher;
 
-    internal Codebook(string name, IReadOnlyList<Category> categories, IReadOnlyList<Signal> signals, IReadOnlyList<string> negations, IReadOnlyList<string> refusals)
+    internal Codebook(string name, IReadOnlyList<Category> categories, IReadOnlyList<Signal> signals, Cues cues)
     {
-        (Name, Categories, Signals, Negations, Refusals) = (name, categories, signals, negations, refusals);
+        (Name, Categories, Signals, Cues) = (name, categories, signals, cues);
         matcher = new(() => new SignalMatcher(this));
     }
 
@@ -32,11 +32,8 @@ public sealed class Codebook
     /// <summary>The words that signal them, in the order of the file.</summary>
     public IReadOnlyList<Signal> Signals { get; }
 
-    /// <summary>Words that, shortly before a signal, deny it.</summary>
-    public IReadOnlyList<string> Negations { get; }
-
-    /// <summary>Words that, shortly before a signal of cooperation, turn it into <c>REJECT</c>.</summary>
-    public IReadOnlyList<string> Refusals { get; }
+    /// <summary>Words around a signal that deny it or turn it round.</summary>
+    public Cues Cues { get; }
 
     internal SignalMatcher Matcher => matcher.Value;
 
@@ -62,7 +59,7 @@ public sealed class Codebook
     {
         var added = words.Select(text => new Signal(Category(category), text.ToLowerInvariant(), kind)).ToList();
         var kept = Signals.Where(signal => !added.Any(other => other.Text == signal.Text && other.Kind == signal.Kind));
-        return new(Name, Categories, [.. kept, .. added], Negations, Refusals);
+        return new(Name, Categories, [.. kept, .. added], Cues);
     }
 
     /// <summary>One row a signal: <c>category</c>, <c>quadrant</c>, <c>sign</c> (+1 or −1), <c>signal</c>, <c>kind</c>.</summary>

@@ -24,7 +24,13 @@ internal static class CodebookYaml
                 signals.AddRange(Words(mapping, key, file).Select(word => new Signal(category, word, kind)));
         }
         if (categories.Count == 0) throw Errors.Entry(file, root.Start.Line, "no category. A codebook has at least one under 'categories'.");
-        return new(name, categories, signals, Words(root, "negation", file), Words(root, "refusal", file));
+        return new(name, categories, signals, new Cues
+        {
+            Negation = Words(root, "negation", file),
+            NegationThroughout = Words(root, "negation-throughout", file),
+            NegationAfter = Words(root, "negation-after", file),
+            Refusal = Words(root, "refusal", file),
+        });
     }
 
     private static Category Category(YamlMappingNode mapping, string file)

@@ -7,33 +7,36 @@ internal static class PairPattern
 {
     private static readonly string[] ToOther = ["with", "against", "on", "to", "towards", "toward", "for", "from", "upon", "at", "between"];
     private static readonly string[] Topics = ["over", "regarding", "concerning", "about", "in", "as"];
+    private static readonly string[] Breaks = ["is", "are", "was", "were", "be", "been", "should", "would", "could", "may", "might", "will", "can", "has", "have", "had", "that", "which", "who", "whom", "when", "where", "because", "if"];
     private static readonly string[] Be = ["is", "are", "was", "were", "be", "been", "being"];
 
+    /// <param name="text">The document.</param>
     /// <param name="words">The sentence.</param>
     /// <param name="match">The signal in it.</param>
     /// <param name="groups">The groups of actors of the signal's clause, in order.</param>
     /// <returns>Who acts, towards whom (the same list where all act together), and the pattern's name; <see langword="null"/> where nothing fits.</returns>
-    public static (IReadOnlyList<Actor> Sources, IReadOnlyList<Actor> Targets, string Name)? Tie(List<Word> words, SignalMatcher.Match match, List<ActorGroup> groups)
+    public static (IReadOnlyList<Actor> Sources, IReadOnlyList<Actor> Targets, string Name)? Tie(string text, List<Word> words, SignalMatcher.Match match, List<ActorGroup> groups)
     {
         var left = groups.LastOrDefault(group => group.Last < match.First);
         var right = groups.FirstOrDefault(group => group.First > match.Last);
         return match.Signal.Kind == SignalKind.Verb
-            ? Passive(words, match, groups, right) ?? Active(words, match, groups, right) ?? Together(left) ?? OnlyPair(groups)
-            : Between(words, match, right) ?? BeforeNoun(match, left) ?? NounTo(words, match, left, right) ?? Together(left) ?? OnlyPair(groups);
+            ? Passive(text, words, match, groups, right) ?? Active(text, words, match, groups, right) ?? Together(left) ?? OnlyPair(groups)
+            : Between(words, match, right) ?? NounTo(words, match, left, right) ?? BeforeNoun(match, left) ?? Together(left) ?? OnlyPair(groups);
     }
 
-    private static (IReadOnlyList<Actor>, IReadOnlyList<Actor>, string)? Passive(List<Word> words, SignalMatcher.Match match, List<ActorGroup> groups, ActorGroup? right)
+    private static (IReadOnlyList<Actor>, IReadOnlyList<Actor>, string)? Passive(string text, List<Word> words, SignalMatcher.Match match, List<ActorGroup> groups, ActorGroup? right)
     {
         var passive = words.Skip(Math.Max(0, match.First - 3)).Take(Math.Min(3, match.First)).Any(word => Be.Contains(word.Lower));
         if (!passive || right is null || right.First - match.Last > 8 || !words.Skip(match.Last + 1).Take(right.First - match.Last - 1).Any(word => word.Lower == "by")) return null;
-        return Subject(match, groups) is { } subject ? (right.Actors, subject.Actors, "passive with 'by'") : null;
+        return Subject(text, words, match, groups) is { } subject ? (right.Actors, subject.Actors, "passive with 'by'") : null;
     }
 
-    private static (IReadOnlyList<Actor>, IReadOnlyList<Actor>, string)? Active(List<Word> words, SignalMatcher.Match match, List<ActorGroup> groups, ActorGroup? right)
+    private static (IReadOnlyList<Actor>, IReadOnlyList<Actor>, string)? Active(string text, List<Word> words, SignalMatcher.Match match, List<ActorGroup> groups, ActorGroup? right)
     {
         if (right is null || right.First - match.Last > 10 || Topics.Contains(right.Before)) return null;
+        if (words.Skip(match.Last + 1).Take(right.First - match.Last - 1).Any(word => Breaks.Contains(word.Lower))) return null;
         if (words.Skip(match.Last + 1).Take(right.First - match.Last - 1).Any(word => word.Lower is "between" or "among")) return (right.Actors, right.Actors, "verb, then 'between'");
-        return Subject(match, groups) is { } subject && Differ(subject, right) ? (subject.Actors, right.Actors, "subject, verb, object") : null;
+        return Subject(text, words, match, groups) is { } subject && Differ(subject, right) ? (subject.Actors, right.Actors, "subject, verb, object") : null;
     }
 
     private static (IReadOnlyList<Actor>, IReadOnlyList<Actor>, string)? Between(List<Word> words, SignalMatcher.Match match, ActorGroup? right) =>
@@ -48,7 +51,8 @@ internal static class PairPattern
     {
         if (left is null || right is null || right.First - match.Last > 7 || !Differ(left, right)) return null;
         var between = words.Skip(match.Last + 1).Take(right.First - match.Last - 1).ToList();
-        var tied = between.Count > 0 && between.Take(4).Any(word => ToOther.Contains(word.Lower)) && !Topics.Contains(right.Before);
+        var reach = between.FindIndex(word => ToOther.Contains(word.Lower));
+        var tied = reach is >= 0 and < 4 && !between.Take(reach).Any(word => word.Lower is "and" or "or" || Breaks.Contains(word.Lower)) && !Topics.Contains(right.Before);
         return tied ? (left.Actors, right.Actors, "actor, noun, preposition, actor") : null;
     }
 
@@ -58,8 +62,14 @@ internal static class PairPattern
     private static (IReadOnlyList<Actor>, IReadOnlyList<Actor>, string)? OnlyPair(List<ActorGroup> groups) =>
         groups.SelectMany(group => group.Actors).Distinct().ToList() is { Count: 2 } actors ? ([actors[0]], [actors[1]], "the only two actors of the clause") : null;
 
-    private static ActorGroup? Subject(SignalMatcher.Match match, List<ActorGroup> groups) =>
-        groups.LastOrDefault(group => group.Last < match.First && group.CanAct) ?? groups.LastOrDefault(group => group.Last < match.First);
+    /// <summary>The nearest group that can act with no comma between, else the first of the clause that can, else the nearest.</summary>
+    private static ActorGroup? Subject(string text, List<Word> words, SignalMatcher.Match match, List<ActorGroup> groups)
+    {
+        var before = groups.Where(group => group.Last < match.First).ToList();
+        return before.LastOrDefault(group => group.CanAct && !text.AsSpan(words[group.Last].End, words[match.First].Start - words[group.Last].End).Contains(','))
+            ?? before.FirstOrDefault(group => group.CanAct)
+            ?? before.LastOrDefault();
+    }
 
     private static bool Differ(ActorGroup left, ActorGroup right) => left.Actors.Any(actor => !right.Actors.Contains(actor)) || right.Actors.Any(actor => !left.Actors.Contains(actor));
 }

@@ -9,6 +9,9 @@ namespace Entente.Relations;
 /// </summary>
 internal sealed class SignalMatcher
 {
+    /// <summary>How many words may stand between a verb and the rest of its signal; a name ends the search.</summary>
+    private const int Gap = 4;
+
     private static readonly FrozenSet<string> Determiners = WordList.Read("determiners.txt");
     private static readonly string[] AdjectiveEndings = ["al", "ic", "ous", "ive", "ary", "ian", "ish", "ful", "able", "ent", "ese"];
 
@@ -41,25 +44,36 @@ internal sealed class SignalMatcher
         for (var first = 0; first < words.Count; first++)
         {
             if (!byFirst.TryGetValue(words[first].Lower, out var entries)) continue;
-            var fits = entries.Where(entry => Matches(words, first, entry.Words)).ToList();
+            var fits = entries.Select(entry => (entry.Words.Length, Last: Last(words, first, entry.Words, entry.Signal.Kind), entry.Signal)).Where(fit => fit.Last >= 0).ToList();
+            if (first > 0 && words[first - 1].Lower is "the" or "a" or "an") fits.RemoveAll(fit => fit.Signal.Kind == SignalKind.Verb);
             if (fits.Count == 0) continue;
-            var length = fits[0].Words.Length;
             var wanted = IsNounPlace(words, first) ? SignalKind.Noun : SignalKind.Verb;
-            var signal = fits.TakeWhile(fit => fit.Words.Length == length).OrderByDescending(fit => fit.Signal.Kind == wanted).First().Signal;
-            yield return new(first, first + length - 1, signal);
-            first += length - 1;
+            var (_, last, signal) = fits.TakeWhile(fit => fit.Length == fits[0].Length).OrderByDescending(fit => fit.Signal.Kind == wanted).First();
+            yield return new(first, last, signal);
+            first = last;
         }
     }
 
     private static bool IsNounPlace(List<Word> words, int at) => at > 0 && words[at - 1].Lower is var before
         && (before == "s" || Determiners.Contains(before) || AdjectiveEndings.Any(ending => before.EndsWith(ending, StringComparison.Ordinal)));
 
-    private static bool Matches(List<Word> words, int first, string[] form)
+    /// <summary>The index of the word at which a form that begins at <paramref name="first"/> ends, or −1 where it does not fit.</summary>
+    private static int Last(List<Word> words, int first, string[] form, SignalKind kind)
     {
-        if (first + form.Length > words.Count) return false;
+        var at = first;
         for (var i = 1; i < form.Length; i++)
-            if (words[first + i].Lower != form[i]) return false;
-        return true;
+        {
+            var reach = kind == SignalKind.Verb && i == 1 ? Gap : 0;
+            var next = at + 1;
+            while (next < words.Count && words[next].Lower != form[i])
+            {
+                if (reach-- == 0 || words[next].IsCapital) return -1;
+                next++;
+            }
+            if (next >= words.Count) return -1;
+            at = next;
+        }
+        return at;
     }
 
     private static IEnumerable<string[]> Forms(Signal signal)

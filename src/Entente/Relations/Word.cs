@@ -1,7 +1,7 @@
 namespace Entente.Relations;
 
-/// <summary>A word of a sentence, for matching signals: its place, and its letters in lower case.</summary>
-internal readonly record struct Word(int Start, int End, string Lower)
+/// <summary>A word of a sentence, for matching signals: its place, its letters in lower case, and whether it begins with a capital.</summary>
+internal readonly record struct Word(int Start, int End, string Lower, bool IsCapital)
 {
     /// <summary>Runs of letters and digits, with the apostrophes and hyphens inside them; a possessive is a word of its own.</summary>
     public static List<Word> Split(string text, int start, int end)
@@ -12,7 +12,7 @@ internal readonly record struct Word(int Start, int End, string Lower)
             if (!char.IsLetterOrDigit(text[at])) continue;
             var first = at;
             while (at + 1 < end && (char.IsLetterOrDigit(text[at + 1]) || IsInner(text, at + 1, end))) at++;
-            words.Add(new(first, at + 1, text[first..(at + 1)].ToLowerInvariant().Replace('’', '\'')));
+            words.Add(new(first, at + 1, text[first..(at + 1)].ToLowerInvariant().Replace('’', '\''), char.IsUpper(text[first])));
         }
         return words;
     }
