@@ -1,0 +1,61 @@
+using Entente.Actors;
+using Entente.Corpora;
+using Entente.Tests.Corpora;
+
+namespace Entente.Tests.Actors;
+
+public sealed class ActorLexiconTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void The_lexicon_in_the_library_is_whole()
+    {
+        var lexicon = ActorLexicon.Default;
+        Assert.All(lexicon.Names, name => Assert.NotNull(lexicon[name.Actor]));
+        Assert.Equal(lexicon.Actors.Count, lexicon.Actors.Select(actor => actor.Id).Distinct().Count());
+        Assert.Equal("Serbia", lexicon["SRB"].Name);
+        Assert.All(lexicon.Actors, actor => Assert.False(string.IsNullOrEmpty(actor.Source)));
+        Assert.All(lexicon.Actors.Where(actor => actor.Kind == ActorKind.Person), actor => Assert.NotEmpty(actor.Terms));
+    }
+
+    [Fact]
+    public void An_unknown_actor_is_an_error_that_names_the_nearest()
+    {
+        var error = Assert.Throws<KeyNotFoundException>(() => ActorLexicon.Default["Serbai"]);
+        Assert.Contains("'Serbia' (SRB)", error.Message);
+    }
+
+    [Fact]
+    public void With_adds_an_actor_and_leaves_the_lexicon_as_it_was()
+    {
+        var lexicon = ActorLexicon.Default.With(new Actor("AVIM", "Center for Eurasian Studies", ActorKind.Organisation), "AVİM");
+        Assert.Equal("AVIM", Assert.Single(new[] { new Document("a", "AVIM published it.") }.FindMentions(lexicon)).Actor.Id);
+        Assert.Throws<KeyNotFoundException>(() => ActorLexicon.Default["AVIM"]);
+        Assert.Throws<LexiconException>(() => ActorLexicon.Default.With(new Actor("X", "X", ActorKind.State), "Serbia"));
+    }
+
+    [Theory]
+    [InlineData("SRB,Serbia,state,,,,x", "SRB,,name", "names.csv, line 2")]
+    [InlineData("SRB,,state,,,,x", "SRB,Serbia,name", "actors.csv, line 2")]
+    [InlineData("SRB,Serbia,planet,,,,x", "SRB,Serbia,name", "'planet' is no kind")]
+    [InlineData("SRB,Serbia,state,,,,x", "SRB,Serbia,nickname", "'nickname' is no as")]
+    [InlineData("SRB,Serbia,state,,,,x", "XXX,Serbia,name", "no actor 'XXX'")]
+    [InlineData("A,Somebody,person,SRB,2020-01-01,,x", "A,Somebody,person", "'SRB', which has no row")]
+    [InlineData("SRB,Serbia,state,SRB,2020-01-01,2019-01-01,x", "SRB,Serbia,name", "before it starts")]
+    [InlineData("SRB,Serbia,state,SRB,2020-13-01,,x", "SRB,Serbia,name", "'2020-13-01'")]
+    public void A_row_that_cannot_be_used_is_an_error_that_names_file_and_line(string actor, string name, string expected)
+    {
+        folder.Write("actors.csv", "id,name,kind,of,since,until,source\n" + actor + "\n");
+        folder.Write("names.csv", "actor,name,as\n" + name + "\n");
+        Assert.Contains(expected, Assert.Throws<LexiconException>(() => ActorLexicon.Read(folder.Path)).Message);
+    }
+
+    [Fact]
+    public void A_missing_table_is_an_error() => Assert.Contains("actors.csv", Assert.Throws<LexiconException>(() => ActorLexicon.Read(folder.Path)).Message);
+
+    [Fact]
+    public void The_frame_has_a_row_for_each_name() => Assert.Equal(ActorLexicon.Default.Names.Count, ActorLexicon.Default.ToFrame().RowCount);
+}
