@@ -7,7 +7,8 @@ namespace Entente.Networks;
 /// </remarks>
 internal static class Layout
 {
-    private const int Sweeps = 200;
+    private const int MostSweeps = 1000;
+    private const double Still = 1e-6;
 
     /// <param name="count">How many nodes.</param>
     /// <param name="edges">Pairs of them.</param>
@@ -17,10 +18,18 @@ internal static class Layout
         if (count <= 1) return count == 0 ? [] : [(0.5, 0.5)];
         var distance = Distances(count, edges);
         var points = Enumerable.Range(0, count).Select(i => OnSquare(4.0 * i / count)).ToArray();
-        for (var sweep = 0; sweep < Sweeps; sweep++)
+        var moved = double.MaxValue;
+        for (var sweep = 0; sweep < MostSweeps && moved > Still; sweep++)
+        {
+            moved = 0;
             for (var i = 0; i < count; i++)
+            {
+                var (x, y) = points[i];
                 points[i] = Move(i, points, distance);
-        return Fit(points);
+                moved = Math.Max(moved, Math.Abs(points[i].X - x) + Math.Abs(points[i].Y - y));
+            }
+        }
+        return Fit(Lay(points));
     }
 
     /// <summary>The point after so many sides of a square, counted from a corner.</summary>
@@ -77,12 +86,26 @@ internal static class Layout
         return distance;
     }
 
+    /// <summary>Turns the picture so that it is widest from left to right.</summary>
+    private static (double X, double Y)[] Lay((double X, double Y)[] points)
+    {
+        var (mx, my) = (points.Average(p => p.X), points.Average(p => p.Y));
+        var (xx, yy, xy) = (points.Sum(p => (p.X - mx) * (p.X - mx)), points.Sum(p => (p.Y - my) * (p.Y - my)), points.Sum(p => (p.X - mx) * (p.Y - my)));
+        var half = (xx - yy) / 2;
+        var (ax, ay) = (half + Math.Sqrt(half * half + xy * xy), xy);
+        var length = Math.Sqrt(ax * ax + ay * ay);
+        if (length < 1e-9) (ax, ay, length) = xx >= yy ? (1, 0, 1) : (0, 1, 1);
+        return Array.ConvertAll(points, p => (((p.X - mx) * ax + (p.Y - my) * ay) / length, ((p.Y - my) * ax - (p.X - mx) * ay) / length));
+    }
+
+    /// <summary>Fills the sheet from left to right, and from top to bottom as far as that does not stretch the picture too much.</summary>
     private static (double X, double Y)[] Fit((double X, double Y)[] points)
     {
+        const double mostStretched = 1.5;
         var (left, right) = (points.Min(p => p.X), points.Max(p => p.X));
         var (low, high) = (points.Min(p => p.Y), points.Max(p => p.Y));
-        return Array.ConvertAll(points, p => (Share(p.X, left, right), Share(p.Y, low, high)));
-
-        static double Share(double value, double from, double to) => to - from < 1e-9 ? 0.5 : Math.Round((value - from) / (to - from), 4);
+        var width = Math.Max(right - left, 1e-9);
+        var height = Math.Max(high - low, width / mostStretched);
+        return Array.ConvertAll(points, p => (Math.Round((p.X - left) / width, 4), Math.Round(0.5 + (p.Y - (low + high) / 2) / height, 4)));
     }
 }

@@ -26,7 +26,7 @@ public class CleanTests
     [Fact]
     public void What_follows_the_note_on_citing_goes_with_it()
     {
-        var document = new Corpus(new Document("a", "The article is here.\n\nMore of it is here.\n\nTo cite this article: Doe 2025.\n\nSome Street 12")).Clean()[0];
+        var document = new Corpus(new Document("a", "The article is here and has a sentence of some length.\n\nMore of it is here, and it is longer than what follows.\n\nTo cite this article: Doe 2025.\n\nSome Street 12")).Clean()[0];
         Assert.Equal(2, document.Sentences.Count);
     }
 

@@ -37,7 +37,7 @@ public sealed class CodebookTests : IDisposable
     }
 
     [Theory]
-    [InlineData("name: x\ncategories: [", "line 2")]
+    [InlineData("name: x\nname: y", "line 2")]
     [InlineData("categories: []", "no 'name'")]
     [InlineData("name: x\ncategories: []", "no category")]
     [InlineData("name: x\ncategories:\n  - category: A\n    quadrant: verbal war\n    definition: d", "'verbal war' is no quadrant")]
