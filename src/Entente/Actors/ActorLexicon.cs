@@ -4,7 +4,8 @@ using Entente.Frames;
 namespace Entente.Actors;
 
 /// <summary>Political actors and the names by which texts name them.</summary>
-public sealed class ActorLexicon
+[TypeFormatterSource(typeof(DataFrameFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed class ActorLexicon : ITabular
 {
     private readonly Dictionary<string, Actor> byId;
     private readonly Lazy<NameMatcher> matcher;

@@ -5,7 +5,8 @@ using Entente.Frames;
 namespace Entente.Actors;
 
 /// <summary>The mentions of actors in a corpus, in the order of the text.</summary>
-public sealed class Mentions : IReadOnlyList<Mention>
+[TypeFormatterSource(typeof(DataFrameFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed class Mentions : IReadOnlyList<Mention>, ITabular
 {
     private readonly IReadOnlyList<Mention> mentions;
 

@@ -4,7 +4,8 @@ using Entente.Frames;
 namespace Entente.Corpora;
 
 /// <summary>Documents, in a fixed order, each with an id of its own.</summary>
-public sealed class Corpus : IReadOnlyList<Document>
+[TypeFormatterSource(typeof(DataFrameFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed class Corpus : IReadOnlyList<Document>, ITabular
 {
     private readonly IReadOnlyList<Document> documents;
     private readonly Dictionary<string, Document> byId = new(StringComparer.Ordinal);

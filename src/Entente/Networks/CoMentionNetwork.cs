@@ -5,7 +5,8 @@ using Entente.Frames;
 namespace Entente.Networks;
 
 /// <summary>Who appears with whom: an undirected network of actors, its edges weighted by the units of text in which both appear. No actor is tied to itself.</summary>
-public sealed class CoMentionNetwork
+[TypeFormatterSource(typeof(DataFrameFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed class CoMentionNetwork : ITabular
 {
     internal CoMentionNetwork(By unit, IReadOnlyList<Node> nodes, IReadOnlyList<CoMention> edges) => (Unit, Nodes, Edges) = (unit, nodes, edges);
 

@@ -22,7 +22,8 @@ public static class MentionCoMentions
         return new(unit, [.. Nodes(units)], [.. Edges(units)]);
     }
 
-    private static int Unit(Sentence sentence, By unit) => unit switch
+    /// <summary>The number of a sentence's unit within its document.</summary>
+    internal static int Unit(Sentence sentence, By unit) => unit switch
     {
         By.Sentence => sentence.Index,
         By.Paragraph => sentence.Paragraph,

@@ -4,7 +4,8 @@ using Entente.Frames;
 namespace Entente.Relations;
 
 /// <summary>What counts as cooperation and as conflict: categories, and the words that signal them.</summary>
-public sealed class Codebook
+[TypeFormatterSource(typeof(DataFrameFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed class Codebook : ITabular
 {
     private static readonly Lazy<Codebook> Embedded = new(() =>
     {

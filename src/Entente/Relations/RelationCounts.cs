@@ -4,7 +4,8 @@ using Entente.Frames;
 namespace Entente.Relations;
 
 /// <summary>Cooperation and conflict counted by pair, period or perspective, with the sentences behind every count.</summary>
-public sealed class RelationCounts : IReadOnlyList<RelationCount>
+[TypeFormatterSource(typeof(DataFrameFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed class RelationCounts : IReadOnlyList<RelationCount>, ITabular
 {
     private readonly IReadOnlyList<RelationCount> counts;
 

@@ -6,7 +6,8 @@ using Entente.Frames;
 namespace Entente.Relations;
 
 /// <summary>The relations that a corpus speaks of, in the order of the text.</summary>
-public sealed class Relations : IReadOnlyList<Relation>
+[TypeFormatterSource(typeof(DataFrameFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed class Relations : IReadOnlyList<Relation>, ITabular
 {
     private readonly IReadOnlyList<Relation> relations;
 
