@@ -79,6 +79,18 @@ public sealed class Chart
     public static Chart Network(DataFrame nodes, DataFrame edges, NetworkOptions options) =>
         new("network", edges, Checked(options), new NetworkFigure(nodes, edges, options), nodes);
 
+    /// <summary>Numbers along time or another number, one line a group, each value marked; gaps where values are missing.</summary>
+    /// <param name="data">One row a value, or a value and group, in any order.</param>
+    /// <param name="options">Words and columns.</param>
+    /// <exception cref="ArgumentException">A column is missing or of another type, or a group has two values at the same place.</exception>
+    public static Chart Lines(DataFrame data, LineOptions options) => new("line chart", data, Checked(options), new SeriesFigure(new(data, options)));
+
+    /// <summary>One point a row, at the place of two numbers, with its name where there is room.</summary>
+    /// <param name="data">One row a point.</param>
+    /// <param name="options">Words and columns.</param>
+    /// <exception cref="ArgumentException">A column is missing or of another type.</exception>
+    public static Chart Points(DataFrame data, PointOptions options) => new("scatter plot", data, Checked(options), new SeriesFigure(new(data, options)));
+
     /// <summary>The same chart in other colours.</summary>
     public Chart WithTheme(ChartTheme theme) => new(Kind, Data, Options with { Theme = theme }, figure, Nodes);
 

@@ -83,7 +83,7 @@ public sealed class ChartTheme
 
     internal Paint NegativePaint => Textured(Negative, Hatch.Rising);
 
-    internal Paint AbsentPaint => new(Absent, Hatch.Falling, Absent.Towards(Muted, 0.3));
+    internal Paint AbsentPaint => new(Absent, Hatch.Falling, Absent.Towards(Muted, 0.22));
 
     private static IReadOnlyList<Colour> Colours(string hex) => [.. hex.Split(' ').Select(Colour.Parse)];
 }

@@ -3,14 +3,14 @@ namespace Entente.Charts;
 /// <summary>Draws bars that run from left to right, with their names to the left.</summary>
 internal sealed class HorizontalBarDrawing(BarModel model, Sheet sheet)
 {
-    private const double BeforeValue = 3;
+    private const double BeforeValue = 3, AfterName = 8;
 
     private readonly double thickness = model.Arrangement switch { BarArrangement.Grouped => model.Series.Count > 3 ? 7.5 : 8.5, _ => 10.5 };
 
     public void Draw()
     {
         var names = model.Categories.Select(name => TextWrap.Wrap(name, sheet.Body, sheet.Width * 0.36, 2)).ToArray();
-        var left = sheet.Left + names.Max(name => name.Lines.Max(line => sheet.Body.Width(line))) + 6;
+        var left = sheet.Left + names.Max(name => name.Lines.Max(line => sheet.Body.Width(line))) + AfterName;
         var scale = LinearScale.Over(model.Extent, (int)((sheet.Right - left) / 55), zero: true, model.Whole);
         var (start, length) = Fit(scale, left);
         double X(double value) => start + scale.At(value) * length;
@@ -24,7 +24,7 @@ internal sealed class HorizontalBarDrawing(BarModel model, Sheet sheet)
         {
             var band = Math.Max(thickness * (model.Arrangement == BarArrangement.Grouped ? model.Series.Count : 1) + 5, names[category].Lines.Count * sheet.Body.LineHeight + 3);
             var nameTop = sheet.Y + (band - (names[category].Lines.Count - 1) * sheet.Body.LineHeight) / 2 - 0.44 * sheet.Body.Size;
-            marks.AddRange(Sheet.Lines(names[category], model.Categories[category], sheet.Body, left - 6, nameTop, Anchor.End));
+            marks.AddRange(Sheet.Lines(names[category], model.Categories[category], sheet.Body, left - AfterName, nameTop, Anchor.End));
             marks.AddRange(Marks(rows[category], sheet.Y + band / 2, X));
             sheet.Y += band;
         }
@@ -72,11 +72,11 @@ internal sealed class HorizontalBarDrawing(BarModel model, Sheet sheet)
             yield return Sheet.Centred(text, (low + far) / 2, middle, Anchor.Middle, style with { Colour = paint.Colour.Ink() });
         }
         else if (bar.Value is null)
-            yield return Sheet.Centred(text, x(0) + (LeftSide(bar) ? -BeforeValue : BeforeValue), middle, LeftSide(bar) ? Anchor.End : Anchor.Start, sheet.Axis);
+            yield return Sheet.Centred(text, x(0) + (LeftSide(bar) ? -BeforeValue : BeforeValue), middle, LeftSide(bar) ? Anchor.End : Anchor.Start, sheet.Axis, halo: sheet.Theme.Background);
         else if (LeftSide(bar))
-            yield return Sheet.Centred(text, Math.Min(low, x(bar.Low ?? bar.Value.Value)) - BeforeValue, middle, Anchor.End, style);
+            yield return Sheet.Centred(text, Math.Min(low, x(bar.Low ?? bar.Value.Value)) - BeforeValue, middle, Anchor.End, style, halo: sheet.Theme.Background);
         else
-            yield return Sheet.Centred(text, Math.Max(far, x(bar.High ?? bar.Value.Value)) + BeforeValue, middle, Anchor.Start, style);
+            yield return Sheet.Centred(text, Math.Max(far, x(bar.High ?? bar.Value.Value)) + BeforeValue, middle, Anchor.Start, style, halo: sheet.Theme.Background);
     }
 
     private IEnumerable<Element> Whisker(double low, double high, double middle)

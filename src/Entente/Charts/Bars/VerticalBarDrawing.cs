@@ -17,7 +17,7 @@ internal sealed class VerticalBarDrawing(BarModel model, Sheet sheet)
         var band = (sheet.Right - left) / model.Categories.Count;
         sheet.Add(Marks(left, band, Y));
         sheet.Add(new Segment(new(left, Y(0)), new(sheet.Right, Y(0)), new(sheet.Theme.Axis, 0.9)));
-        sheet.Y = sheet.Y + height + 3;
+        sheet.Y += height + 4.5;
         sheet.Y = BandLabels.Below(sheet, model.Categories, left, band, sheet.Y);
         if (!string.IsNullOrWhiteSpace(model.CategoryTitle)) sheet.Paragraph(model.CategoryTitle, sheet.Value, left, sheet.Right - left, most: 2, Anchor.Middle);
     }
@@ -65,7 +65,7 @@ internal sealed class VerticalBarDrawing(BarModel model, Sheet sheet)
         {
             var falls = bar.Value < 0;
             var baseline = falls ? Math.Max(lower, y(bar.Low ?? 0)) + 2 + FontMetrics.Ascent * style.Size : Math.Min(upper, y(bar.High ?? 0)) - 2 - FontMetrics.Descent * style.Size;
-            yield return new Label(text, new(middle, baseline), Anchor.Middle, style);
+            yield return new Label(text, new(middle, baseline), Anchor.Middle, style, Halo: sheet.Theme.Background);
         }
         else if (bar.Value is not null && lower - upper >= style.LineHeight)
         {

@@ -3,6 +3,9 @@ namespace Entente.Charts;
 /// <summary>The labels and grid lines of measuring axes.</summary>
 internal static class AxisDrawing
 {
+    /// <summary>Enough for the lowest label of an upright axis to end before the labels of a level one begin.</summary>
+    private const double BelowAxis = 4.5;
+
     /// <summary>Every label that fits: all of them, or every second, third … so that none touches another.</summary>
     /// <param name="ticks">In order along the axis.</param>
     /// <param name="length">How much room along the axis a label takes.</param>
@@ -43,8 +46,8 @@ internal static class AxisDrawing
         if (ticks.Count == 0) return;
         var style = sheet.Axis;
         foreach (var tick in Thinned(ticks, tick => style.Width(tick.Label) + 6, Place))
-            sheet.Add(new Label(tick.Label, new(Place(tick), sheet.Y + 3 + FontMetrics.Ascent * style.Size), Anchor.Middle, style));
-        sheet.Y += 3 + style.LineHeight;
+            sheet.Add(new Label(tick.Label, new(Place(tick), sheet.Y + BelowAxis + FontMetrics.Ascent * style.Size), Anchor.Middle, style));
+        sheet.Y += BelowAxis + style.LineHeight;
 
         // A label at the very end of an axis moves inwards rather than over the edge of the page.
         double Place(Tick tick) => Math.Clamp(x(tick.Value), sheet.Left + style.Width(tick.Label) / 2, Math.Max(sheet.Left + style.Width(tick.Label) / 2, sheet.Right - style.Width(tick.Label) / 2));

@@ -54,8 +54,8 @@ internal sealed class Sheet(ChartTheme theme, double width)
     }
 
     /// <summary>A line of text whose capitals stand in the middle of <paramref name="y"/>.</summary>
-    public static Label Centred(string text, double x, double y, Anchor anchor, TextStyle style, string? full = null) =>
-        new(text, new(x, y + 0.36 * style.Size), anchor, style, Full: full);
+    public static Label Centred(string text, double x, double y, Anchor anchor, TextStyle style, string? full = null, Colour? halo = null) =>
+        new(text, new(x, y + 0.36 * style.Size), anchor, style, Full: full, Halo: halo);
 
     public Drawing Finish(string title, string description) => new(width, Y + Margin, Theme.Background, title, description, elements);
 }

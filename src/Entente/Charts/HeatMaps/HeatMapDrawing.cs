@@ -7,11 +7,12 @@ internal sealed class HeatMapDrawing(HeatMapFigure figure, Sheet sheet)
 
     public void Draw()
     {
-        Colours();
         var names = figure.Rows.Select(name => TextWrap.Wrap(name, sheet.Body, sheet.Width * 0.3, 2)).ToArray();
         var left = sheet.Left + names.Max(name => name.Lines.Max(line => sheet.Body.Width(line))) + 6;
         var wide = Math.Min((sheet.Right - left) / figure.Columns.Count, 64);
         var high = Math.Max(Math.Clamp(wide * 0.7, 11, 24), names.Max(name => name.Lines.Count) * sheet.Body.LineHeight + 2);
+        var printed = PrintedStyle(wide);
+        Colours(hatched: printed is null || sheet.Theme == ChartTheme.Greyscale);
         if (!string.IsNullOrWhiteSpace(figure.Options.XTitle)) sheet.Paragraph(figure.Options.XTitle, sheet.Axis, left, sheet.Right - left, 2);
         var titled = sheet.Y;
         if (!string.IsNullOrWhiteSpace(figure.Options.YTitle)) sheet.Paragraph(figure.Options.YTitle, sheet.Axis, sheet.Left, left - sheet.Left - 6, 3);
@@ -23,7 +24,6 @@ internal sealed class HeatMapDrawing(HeatMapFigure figure, Sheet sheet)
         sheet.Add(new Area(matrix, figure.HasGaps ? sheet.Theme.AbsentPaint : sheet.Theme.Absent));
         if (figure.Square)
             for (var i = 0; i < figure.Rows.Count; i++) sheet.Add(new Area(Cell(i, i), sheet.Theme.Background));
-        var printed = PrintedStyle(wide);
         foreach (var cell in figure.Cells) sheet.Add(new Mark($"m{cell.DataRow}", figure.Title(cell), [.. Parts(cell, Cell(cell.Row, cell.Column), printed)]));
         Grid(matrix, wide, high);
         sheet.Y = matrix.Bottom;
@@ -67,7 +67,7 @@ internal sealed class HeatMapDrawing(HeatMapFigure figure, Sheet sheet)
     }
 
     /// <summary>The ramp from low to high, with its ends named and numbered, and what a hatched cell means.</summary>
-    private void Colours()
+    private void Colours(bool hatched)
     {
         const double length = 110, thickness = 8;
         const int slices = 44;
@@ -82,7 +82,9 @@ internal sealed class HeatMapDrawing(HeatMapFigure figure, Sheet sheet)
         for (var i = 0; i < slices; i++)
         {
             var from = i * length / slices;
-            sheet.Add(new Area(new(x + from, middle - thickness / 2, Math.Min(length / slices + 0.6, length - from), thickness), figure.Ramp(sheet.Theme).At((i + 0.5) / slices)));
+            var colour = figure.Ramp(sheet.Theme).At((i + 0.5) / slices);
+            var below = hatched && figure.Options.Midpoint is not null && 2 * i < slices;
+            sheet.Add(new Area(new(x + from, middle - thickness / 2, Math.Min(length / slices + 0.6, length - from), thickness), below ? sheet.Theme.Textured(colour, Hatch.Rising) : colour));
         }
         sheet.Add(new Area(new(x, middle - thickness / 2, length, thickness), null, new(sheet.Theme.Axis, 0.4)));
         if (high.Length > 0) sheet.Add(Sheet.Centred(high, x + length + 5, middle, Anchor.Start, style));

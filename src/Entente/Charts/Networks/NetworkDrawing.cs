@@ -20,7 +20,7 @@ internal sealed class NetworkDrawing(NetworkModel model, Sheet sheet)
         var (aside, above) = (Math.Min(sheet.Width * 0.09, 40) + Largest / 2, Largest + 8);
         var discs = model.Nodes.Select(node => Disc(node, new(
             canvas.Left + aside + node.X * (canvas.Width - 2 * aside), canvas.Bottom - above - node.Y * (canvas.Height - 2 * above)))).ToArray();
-        var names = new NetworkLabels(canvas, sheet.Value, sheet.Theme.Background);
+        var names = new PointLabels(canvas, sheet.Value, sheet.Theme.Background);
         foreach (var edge in model.Edges.OrderBy(edge => edge.Weight ?? 0).ThenBy(edge => edge.Row))
         {
             var curve = Line(edge, discs, canvas);

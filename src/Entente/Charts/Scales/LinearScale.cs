@@ -33,17 +33,17 @@ internal sealed class LinearScale
             var room = whole ? Math.Max(1, Math.Ceiling(magnitude * 0.05)) : magnitude * 0.05;
             (low, high) = (Math.Max(low - room, -double.MaxValue), Math.Min(high + room, double.MaxValue));
         }
-        return Ticked(low, high, wanted, whole);
+        return Ticked(low, high, Math.Max(wanted, low < 0 && high > 0 ? 4 : 3), whole, zero);
     }
 
     /// <summary>Where a number is: 0 at the low end, 1 at the high.</summary>
     public double At(double value) => (value / 2 - Low / 2) / (High / 2 - Low / 2);
 
-    private static LinearScale Ticked(double low, double high, int wanted, bool whole)
+    private static LinearScale Ticked(double low, double high, int wanted, bool whole, bool zero)
     {
         // Far beyond the everyday, the search runs on mantissas: its squares would overflow.
         var unit = Math.Max(Math.Abs(low), Math.Abs(high)) is var most && most is > 1e15 or < 1e-9 ? Math.Pow(10, Math.Floor(Math.Log10(most))) : 1;
-        var ticks = NiceTicks.Between(low / unit, high / unit, Math.Max(wanted, 2), whole && unit == 1)
+        var ticks = NiceTicks.Between(low / unit, high / unit, wanted, whole && unit == 1, zero)
             .Select(tick => tick * unit).Where(double.IsFinite).ToArray();
         return new(Math.Min(low, ticks.Append(low).Min()), Math.Max(high, ticks.Append(high).Max()),
             Array.ConvertAll(ticks, tick => new Tick(tick, NumberText.Of(tick))));

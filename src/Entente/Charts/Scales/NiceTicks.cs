@@ -15,7 +15,8 @@ internal static class NiceTicks
     /// <param name="high">Finite, above <paramref name="low"/> by more than rounding (see <see cref="LinearScale"/>), and neither 1e100 or more.</param>
     /// <param name="wanted">About how many; 2 or more.</param>
     /// <param name="whole">Whether only whole numbers make sense.</param>
-    public static IReadOnlyList<double> Between(double low, double high, int wanted, bool whole = false)
+    /// <param name="zero">Whether 0 has to be among them; it lies between the two.</param>
+    public static IReadOnlyList<double> Between(double low, double high, int wanted, bool whole = false, bool zero = false)
     {
         var (best, start, step, count) = (-2d, low, high - low, 2);
         for (var skip = 1; skip < 100; skip++)
@@ -43,7 +44,9 @@ internal static class NiceTicks
                         {
                             var (least, most) = (at * (size / skip), at * (size / skip) + size * (ticks - 1));
                             if (whole && least != Math.Floor(least)) continue;
-                            var score = Simplicity * (simple + (ThroughZero(least, most, size) ? 1 : 0)) + Coverage * Covers(low, high, least, most)
+                            var throughZero = ThroughZero(least, most, size);
+                            if (zero && !throughZero) continue;
+                            var score = Simplicity * (simple + (throughZero ? 1 : 0)) + Coverage * Covers(low, high, least, most)
                                 + Density * Dense(ticks, wanted, low, high, least, most) + Legibility;
                             if (score > best) (best, start, step, count) = (score, least, size, ticks);
                         }

@@ -47,10 +47,10 @@ internal sealed class PlotlyFigure
         {
             ["automargin"] = true,
             ["showgrid"] = grid,
-            ["gridcolor"] = Theme.Grid.ToString(),
             ["zeroline"] = false,
             ["tickfont"] = new JsonObject { ["color"] = Theme.Ink.ToString() },
         };
+        if (grid) axis["gridcolor"] = Theme.Grid.ToString();
         if (!string.IsNullOrEmpty(title)) axis["title"] = new JsonObject { ["text"] = PlotlyText.Wrapped(PlainText.OneLine(title), 80, 3) };
         if (labels is not null)
         {

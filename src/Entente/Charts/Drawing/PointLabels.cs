@@ -1,11 +1,11 @@
 namespace Entente.Charts;
 
-/// <summary>Finds room for the names of nodes: beside their circle, or further off with a line back to it.</summary>
+/// <summary>Finds room for the names of circles: beside them, or further off with a line back to it.</summary>
 /// <remarks>
-/// Greedy over candidate places, the largest nodes first, after Christensen, Marks and Shieber (1995), "An Empirical Study of Algorithms for
+/// Greedy over candidate places, the most important first, after Christensen, Marks and Shieber (1995), "An Empirical Study of Algorithms for
 /// Point-Feature Label Placement", ACM Transactions on Graphics 14(3), doi 10.1145/212332.212334. A name that has no room is left out and counted.
 /// </remarks>
-internal sealed class NetworkLabels(Box canvas, TextStyle style, Colour halo)
+internal sealed class PointLabels(Box canvas, TextStyle style, Colour halo)
 {
     private const double Gap = 2.5, LongestName = 130;
 
