@@ -90,7 +90,7 @@ internal sealed record BarModel
             Series = [PlainText.OneLine(options.NegativeName ?? options.Negative), PlainText.OneLine(options.PositiveName ?? options.Positive)],
             Bars = [.. Enumerable.Range(0, data.RowCount).SelectMany(row => new[]
             {
-                new Bar(row, row, 0, options.Negative, -negative.Values[row], null, null),
+                new Bar(row, row, 0, options.Negative, 0 - negative.Values[row], null, null),
                 new Bar(row, row, 1, options.Positive, positive.Values[row], null, null),
             })],
             Arrangement = BarArrangement.Diverging, Whole = negative.Whole && positive.Whole,

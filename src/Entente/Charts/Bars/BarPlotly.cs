@@ -9,7 +9,7 @@ internal sealed class BarPlotly(BarModel model, PlotlyFigure plotly)
     {
         for (var series = 0; series < model.Series.Count; series++) plotly.Data.Add(Trace(series));
         var places = model.Categories.Select((name, i) => new Tick(i, name)).ToArray();
-        var names = plotly.Axis(model.CategoryTitle, grid: false, places);
+        var names = model.Horizontal ? plotly.Axis(model.CategoryTitle, grid: false, places) : plotly.NamesBelow(model.CategoryTitle, model.Categories);
         names["range"] = model.Horizontal ? new JsonArray(places.Length - 0.5, -0.5) : new JsonArray(-0.5, places.Length - 0.5);
         var values = plotly.Axis(model.ValueTitle, grid: true, model.Arrangement == BarArrangement.Diverging ? Magnitudes() : null);
         (values["zeroline"], values["zerolinecolor"]) = (true, plotly.Theme.Axis.ToString());
@@ -18,8 +18,10 @@ internal sealed class BarPlotly(BarModel model, PlotlyFigure plotly)
         plotly.Layout["bargap"] = 0.3;
         if (model.Series.Count > 1) plotly.Legend();
         var across = model.Arrangement == BarArrangement.Grouped ? model.Series.Count : 1;
-        plotly.PlotHeight = model.Horizontal ? places.Length * (10 + 16 * across) + 20 : 360;
-        plotly.BelowPlot = model.Horizontal ? 50 : 34 + Math.Min(180, 7 * places.Max(place => Math.Min(place.Label.Length, 30)));
+        if (model.ShowValues && model.Arrangement is BarArrangement.Single or BarArrangement.Diverging) SayMissing();
+        if (!model.Horizontal) return;
+        plotly.PlotHeight = places.Length * Math.Max(10 + 16 * across, 8 + 15 * model.Categories.Max(name => PlotlyText.Lines(name, 30, 3).Count)) + 20;
+        plotly.BelowPlot = string.IsNullOrEmpty(model.ValueTitle) ? 34 : 60;
     }
 
     private JsonObject Trace(int series)
@@ -51,6 +53,19 @@ internal sealed class BarPlotly(BarModel model, PlotlyFigure plotly)
                 ["arrayminus"] = PlotlyFigure.Numbers(bars.Select(bar => bar.Value - bar.Low)),
             };
         return trace;
+    }
+
+    /// <summary>A bar without a value has no text of its own in Plotly, and would look like zero.</summary>
+    private void SayMissing()
+    {
+        var missing = model.Bars.Where(bar => bar.Value is null).Select(bar => (JsonNode)new JsonObject
+        {
+            ["text"] = "missing", ["showarrow"] = false, ["font"] = new JsonObject { ["size"] = 11, ["color"] = plotly.Theme.Muted.ToString() },
+            [model.Horizontal ? "x" : "y"] = 0, [model.Horizontal ? "y" : "x"] = bar.Category,
+            ["xanchor"] = !model.Horizontal ? "center" : model.Arrangement == BarArrangement.Diverging && bar.Series == 0 ? "right" : "left",
+            ["yanchor"] = model.Horizontal ? "middle" : "bottom",
+        }).ToArray();
+        if (missing.Length > 0) plotly.Layout["annotations"] = new JsonArray(missing);
     }
 
     /// <summary>Ticks that say how much on both sides, without the sign that the side gives.</summary>

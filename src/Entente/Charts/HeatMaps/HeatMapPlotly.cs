@@ -26,18 +26,31 @@ internal static class HeatMapPlotly
             ["ygap"] = 1,
             ["hoverinfo"] = "text",
             ["hoverongaps"] = false,
-            ["text"] = Matrix(cell => cell?.Value is { } value ? JsonValue.Create(figure.Printed(value)) : null),
+            ["text"] = Matrix(cell => JsonValue.Create(cell?.Value is { } value ? figure.Printed(value) : "")),
             ["hovertext"] = Matrix(cell => cell is null ? null : JsonValue.Create(PlotlyText.Hover(figure.Title(cell)))),
             ["colorbar"] = new JsonObject { ["thickness"] = 12, ["outlinewidth"] = 0, ["title"] = new JsonObject { ["text"] = Ends(figure) } },
         };
         if (figure.Options.ShowValues && columns <= 24) trace["texttemplate"] = "%{text}";
         plotly.Data.Add(trace);
-        var across = plotly.Axis(figure.Options.XTitle, grid: false, [.. figure.Columns.Select((name, i) => new Tick(i, name))]);
+        if (figure.HasGaps) Gaps(plotly);
+        var across = plotly.NamesBelow(figure.Options.XTitle, figure.Columns);
         var down = plotly.Axis(figure.Options.YTitle, grid: false, [.. figure.Rows.Select((name, i) => new Tick(i, name))]);
         down["range"] = new JsonArray(rows - 0.5, -0.5);
-        (plotly.Layout["xaxis"], plotly.Layout["yaxis"], plotly.Layout["plot_bgcolor"]) = (across, down, plotly.Theme.Absent.ToString());
+        (plotly.Layout["xaxis"], plotly.Layout["yaxis"], plotly.Layout["plot_bgcolor"]) = (across, down, Ground(plotly).ToString());
         plotly.PlotHeight = Math.Max(160, rows * 28);
-        plotly.BelowPlot = 34 + Math.Min(180, 7 * figure.Columns.Max(name => Math.Min(name.Length, 30))) + (string.IsNullOrEmpty(figure.Options.XTitle) ? 0 : 20);
+    }
+
+    /// <summary>Shows through where there is no value, darker than the colour of any middle.</summary>
+    private static Colour Ground(PlotlyFigure plotly) => plotly.Theme.Absent.Towards(plotly.Theme.Muted, 0.25);
+
+    private static void Gaps(PlotlyFigure plotly)
+    {
+        plotly.Legend();
+        plotly.Data.Add(new JsonObject
+        {
+            ["type"] = "scatter", ["mode"] = "markers", ["name"] = "no value", ["showlegend"] = true, ["x"] = new JsonArray((JsonNode?)null), ["y"] = new JsonArray((JsonNode?)null),
+            ["marker"] = new JsonObject { ["symbol"] = "square", ["size"] = 11, ["color"] = Ground(plotly).ToString() },
+        });
     }
 
     private static string Ends(HeatMapFigure figure)

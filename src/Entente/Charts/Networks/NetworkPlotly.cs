@@ -17,6 +17,8 @@ internal sealed class NetworkPlotly(NetworkModel model, PlotlyFigure plotly)
         plotly.Data.Add(Circles());
         foreach (var axis in new[] { "xaxis", "yaxis" }) plotly.Layout[axis] = new JsonObject { ["visible"] = false, ["range"] = new JsonArray(-0.1, 1.1) };
         (plotly.PlotHeight, plotly.BelowPlot) = (480, 10);
+        if (model.Options.Weight is not null && model.MostWeight > 0) plotly.Notes.Add($"Width of lines: {model.Options.Unit}, up to {NumberText.Of(model.MostWeight)}");
+        if (model.Options.Size is not null && model.MostSize > 0) plotly.Notes.Add($"Area of circles: {model.Options.SizeUnit}, up to {NumberText.Of(model.MostSize)}");
     }
 
     private JsonObject Lines(NetworkEdge[] edges, int? sign, double width, HashSet<int> named)
@@ -46,6 +48,7 @@ internal sealed class NetworkPlotly(NetworkModel model, PlotlyFigure plotly)
         if (sign is not { } known) return trace;
         trace["name"] = PlotlyText.Escape(model.SignName(known));
         trace["legendgroup"] = "sign" + (known + 1);
+        trace["legendrank"] = 1000 - known;
         return trace;
     }
 

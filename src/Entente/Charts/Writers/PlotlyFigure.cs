@@ -5,7 +5,8 @@ namespace Entente.Charts;
 /// <summary>A Plotly figure being put together: traces and a layout with the same words and colours as the drawing.</summary>
 internal sealed class PlotlyFigure
 {
-    private const double PixelsAPoint = 96 / 72d;
+    /// <summary>The pixels a plot has across in a notebook; the figure itself fills what it is given.</summary>
+    private const double UsualWidth = 700;
 
     public PlotlyFigure(ChartTheme theme)
     {
@@ -35,6 +36,9 @@ internal sealed class PlotlyFigure
     /// <summary>The plot's height in pixels, without title and caption.</summary>
     public double PlotHeight { get; set; } = 360;
 
+    /// <summary>Remarks for the caption that the drawing puts into its legend.</summary>
+    public List<string> Notes { get; } = [];
+
     public void Legend() => Layout["showlegend"] = true;
 
     /// <summary>An axis as the drawing has it.</summary>
@@ -51,13 +55,25 @@ internal sealed class PlotlyFigure
             ["tickfont"] = new JsonObject { ["color"] = Theme.Ink.ToString() },
         };
         if (grid) axis["gridcolor"] = Theme.Grid.ToString();
-        if (!string.IsNullOrEmpty(title)) axis["title"] = new JsonObject { ["text"] = PlotlyText.Wrapped(PlainText.OneLine(title), 80, 3) };
+        if (!string.IsNullOrEmpty(title)) axis["title"] = new JsonObject { ["text"] = PlotlyText.Wrapped(PlainText.OneLine(title), 80, 3), ["standoff"] = 8 };
         if (labels is not null)
         {
             axis["tickmode"] = "array";
             axis["tickvals"] = Numbers(labels.Select(tick => (double?)tick.Value));
             axis["ticktext"] = Texts(labels.Select(tick => PlotlyText.Wrapped(tick.Label, 30, 3)));
         }
+        return axis;
+    }
+
+    /// <summary>An axis of names side by side below the plot, upright where they are too wide to lie; sees to the room they take.</summary>
+    public JsonObject NamesBelow(string? title, IReadOnlyList<string> names)
+    {
+        var axis = Axis(title, grid: false, [.. names.Select((name, i) => new Tick(i, name))]);
+        var lines = names.Select(name => PlotlyText.Lines(name, 30, 3)).ToArray();
+        var widest = lines.SelectMany(name => name).Max(line => FontMetrics.Width(line, 12));
+        var level = widest + 8 < UsualWidth / names.Count;
+        if (!level) axis["tickangle"] = -90;
+        BelowPlot = 22 + (level ? 16 * lines.Max(name => name.Count) : widest) + (string.IsNullOrEmpty(title) ? 0 : 30);
         return axis;
     }
 
@@ -86,20 +102,22 @@ internal sealed class PlotlyFigure
         var heading = $"<b>{PlotlyText.Wrapped(title, 75, 4)}</b>";
         if (subtitle is not null) heading += $"<br><span style=\"font-size:13px;color:{Theme.Muted}\">{PlotlyText.Wrapped(subtitle, 95, 4)}</span>";
         var lines = Breaks(heading);
-        var top = 24 + 20 * lines + (Layout["showlegend"]!.GetValue<bool>() ? 26 : 8);
+        // Versions of Plotly differ by half a line in where several lines start, so there is room for either.
+        var lift = 12 * (lines - 1);
+        var top = 24 + lift + 20 * lines + (Layout["showlegend"]!.GetValue<bool>() ? 26 : 8);
         Layout["title"] = new JsonObject
         {
             ["text"] = heading, ["x"] = 0, ["xref"] = "container", ["xanchor"] = "left", ["y"] = 1, ["yref"] = "container", ["yanchor"] = "top",
-            ["pad"] = new JsonObject { ["l"] = 16, ["t"] = 14 }, ["font"] = new JsonObject { ["size"] = 16 },
+            ["pad"] = new JsonObject { ["l"] = 16, ["t"] = 14 + lift }, ["font"] = new JsonObject { ["size"] = 16 },
         };
-        var note = PlotlyText.Wrapped(string.Join(" · ", caption), 110, 12);
-        var bottom = BelowPlot + (caption.Count == 0 ? 0 : 10 + 15 * Breaks(note));
+        var note = PlotlyText.Wrapped(string.Join(" · ", caption.Concat(Notes)), 110, 12);
+        var bottom = BelowPlot + (note.Length == 0 ? 0 : 10 + 15 * Breaks(note));
         var margin = Layout["margin"]!.AsObject();
         (margin["t"], margin["b"]) = (top, Math.Round(bottom));
         Layout["height"] = Math.Round(PlotHeight + top + bottom);
         if (Layout["legend"] is null && Layout["showlegend"]!.GetValue<bool>())
             Layout["legend"] = new JsonObject { ["orientation"] = "h", ["x"] = 0, ["xanchor"] = "left", ["y"] = 1, ["yanchor"] = "bottom", ["traceorder"] = "normal" };
-        if (caption.Count > 0)
+        if (note.Length > 0)
         {
             if (Layout["annotations"] is not JsonArray annotations) Layout["annotations"] = annotations = [];
             annotations.Add(new JsonObject
@@ -110,9 +128,6 @@ internal sealed class PlotlyFigure
         }
         return new JsonObject { ["data"] = Data, ["layout"] = Layout }.ToJsonString();
     }
-
-    /// <summary>Pixels on screen of a length on paper.</summary>
-    public static double Pixels(double points) => Math.Round(points * PixelsAPoint, 1);
 
     private static int Breaks(string text) => text.Split("<br>").Length;
 }

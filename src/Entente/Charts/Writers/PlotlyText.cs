@@ -22,7 +22,9 @@ internal static class PlotlyText
 
     /// <summary>Lines of about <paramref name="letters"/> letters, broken for Plotly.</summary>
     public static string Wrapped(string text, int letters, int most = 8) =>
-        string.Join("<br>", TextWrap.Wrap(text, new TextStyle(1, default), letters * 0.5, most).Lines.Select(Escape));
+        string.Join("<br>", Lines(text, letters, most).Select(Escape));
+
+    public static IReadOnlyList<string> Lines(string text, int letters, int most) => TextWrap.Wrap(text, new TextStyle(1, default), letters * 0.5, most).Lines;
 
     /// <summary>The lines a mark says, each wrapped; the first is set bold.</summary>
     public static string Hover(string title)
