@@ -33,7 +33,9 @@ internal static class Declarations
         string[] members = type.TypeKind == TypeKind.Enum
             ? [.. type.GetMembers().OfType<IFieldSymbol>().Where(member => member.IsConst).Select(member => member.Name)]
             : [];
-        return new DeclaredVariable(field.Name, type.ToDisplayString(), nullable, field.IsConst || field.IsReadOnly, members, Value(initial, type, model));
+        // A type that a cell declared is known by its bare name; the class around it is the compiler's.
+        var name = type.ContainingType is { IsScriptClass: true } ? type.Name : type.ToDisplayString();
+        return new DeclaredVariable(field.Name, name, nullable, field.IsConst || field.IsReadOnly, members, Value(initial, type, model));
     }
 
     private static string? Value(ExpressionSyntax? initial, ITypeSymbol type, SemanticModel model) => initial is null ? null
