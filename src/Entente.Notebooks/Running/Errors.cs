@@ -13,7 +13,7 @@ internal static class Errors
     }
 
     public static InputException NothingAt(string path) => new(
-        $"{path}: no such notebook or folder, seen from {Where()}. Name .ipynb files, or folders that hold some.");
+        $"{path}: no such notebook or folder, seen from the current folder. Name .ipynb files, or folders that hold some.");
 
     public static InputException NotANotebookFile(string path) => new(
         $"{path}: not a notebook, going by its name. Notebooks end in .ipynb. Name the notebook, or the folder it is in.");
@@ -43,9 +43,13 @@ internal static class Errors
         $"-p {parameter.Name}=…: {notebook} declares '{parameter.Name}' as {parameter.Type}, which has no form on a command line. "
         + "Parameters are string, bool, int, long, float, double, decimal, DateOnly, DateTime or an enum. Declare one of these, and make the rest of it in a later cell.");
 
+    public static string Unreadable(string notebook, Exception cause) =>
+        $"{notebook}.ipynb: cannot be read: {cause.Message} A notebook must be a file that you may read. Check its permissions, and whether it still exists.";
+
+    public static string FolderGone(string notebook) =>
+        $"{notebook}.ipynb: its folder is gone since the run began, so it was not run. A notebook may not remove the folder of another. Restore it, and run the notebook alone.";
+
     private static string Known(IReadOnlyCollection<string> known) => known.Count == 0
         ? "They have none at all."
         : string.Create(CultureInfo.InvariantCulture, $"They have {known.Count}: {string.Join(", ", known)}.");
-
-    private static string Where() => Directory.GetCurrentDirectory();
 }

@@ -8,6 +8,9 @@ public sealed record NotebookSource(string Path, string Name)
     /// <summary>The folder the notebook is in.</summary>
     public string Folder => System.IO.Path.GetDirectoryName(Path)!;
 
+    /// <summary>Its name as part of the name of a file: <see cref="Name"/> with <c>-</c> for <c>/</c>.</summary>
+    public string FlatName => Name.Replace('/', '-');
+
     /// <summary>The notebooks at these paths: files as named, folders with all that is below them in ordinal order.</summary>
     /// <remarks>Hidden folders and files, <c>.ipynb_checkpoints</c> and the output folder are passed over. A notebook named twice is run once.</remarks>
     /// <param name="paths">Notebooks and folders.</param>
@@ -20,7 +23,7 @@ public sealed record NotebookSource(string Path, string Name)
         foreach (var source in paths.SelectMany(path => FindAt(path, output)))
         {
             if (found.Any(earlier => earlier.Path == source.Path)) continue;
-            if (found.FirstOrDefault(earlier => earlier.Name.Equals(source.Name, StringComparison.OrdinalIgnoreCase)) is { } same)
+            if (found.FirstOrDefault(earlier => earlier.FlatName.Equals(source.FlatName, StringComparison.OrdinalIgnoreCase)) is { } same)
                 throw Errors.SameName(source.Name, same.Path, source.Path);
             found.Add(source);
         }
