@@ -36,6 +36,19 @@ public sealed class CoMentionNetwork : ITabular
     public CoMention? Edge(string one, string other) => Edges.FirstOrDefault(edge =>
         (edge.Source.Id == one && edge.Target.Id == other) || (edge.Source.Id == other && edge.Target.Id == one));
 
+    /// <summary>The sentences in which two actors appear together, in the order of the corpus: <c>document</c>, <c>date</c>, <c>sentence</c> (zero-based), <c>text</c>; no row if there are none.</summary>
+    /// <param name="one">An actor's id.</param>
+    /// <param name="other">Another's.</param>
+    public DataFrame Evidence(string one, string other)
+    {
+        var passages = Edge(one, other)?.Passages ?? [];
+        return new(
+            Column.Strings("document", passages.Select(passage => passage.Document.Id)),
+            Column.Dates("date", passages.Select(passage => passage.Document.Date)),
+            Column.Wholes("sentence", passages.Select(passage => passage.First.Index)),
+            Column.Strings("text", passages.Select(passage => passage.Text)));
+    }
+
     /// <summary>
     /// One row a pair, the most frequent first: <c>source</c>, <c>target</c> (ids, in ordinal order), <c>source_name</c>, <c>target_name</c>,
     /// <c>count</c> (units of text with both), <c>documents</c> (with at least one such unit).
