@@ -50,6 +50,9 @@ public sealed class Document
     /// <summary>Whose view it takes, in the corpus's own labels, if known.</summary>
     public string? Perspective { get; init; }
 
+    /// <summary>Who tells it: the perspective, or, where that is not known, the outlet, the author, or the document itself.</summary>
+    public string Voice => Perspective ?? Outlet ?? Author ?? Id;
+
     /// <summary>Where it comes from: a citation or an address, if known.</summary>
     public string? Source { get; init; }
 

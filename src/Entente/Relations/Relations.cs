@@ -34,9 +34,9 @@ public sealed class Relations : IReadOnlyList<Relation>, ITabular
     public RelationCounts ByPeriod(Period period) => Grouped("period", relation => relation.Document.Date is { } date ? Name(date, period) : null);
 
     /// <summary>
-    /// Counted by who tells it: the perspective that the document's front matter names, else its outlet, else its author, else the document itself; in ordinal order.
+    /// Counted by who tells it (<see cref="Document.Voice"/>): the document's perspective, else its outlet, its author, or itself; in ordinal order.
     /// </summary>
-    public RelationCounts ByPerspective() => Grouped("perspective", relation => Perspective(relation.Document));
+    public RelationCounts ByPerspective() => Grouped("perspective", relation => relation.Document.Voice);
 
     /// <summary>
     /// One row a relation, in the order of the text: <c>document</c>, <c>date</c> (the document's), <c>outlet</c>, <c>perspective</c>, <c>source</c>, <c>target</c> (ids),
@@ -72,8 +72,6 @@ public sealed class Relations : IReadOnlyList<Relation>, ITabular
         .GroupBy(relation => key(relation)!)
         .OrderBy(group => group.Key, StringComparer.Ordinal)
         .Select(group => new RelationCount(group.Key, [.. group]))]);
-
-    private static string Perspective(Document document) => document.Perspective ?? document.Outlet ?? document.Author ?? document.Id;
 
     private static string Name(DateOnly date, Period period) => period switch
     {
