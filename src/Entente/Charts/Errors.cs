@@ -21,6 +21,9 @@ internal static class Errors
     public static ArgumentException IntervalHalf(string named, string other) => new(
         $"{named} is set and {other} is not. An interval has both ends or none. Set {other}, or leave {named} out.", other);
 
+    public static ArgumentException StackedInterval() => new(
+        "Low and High are set and the bars are stacked. The ends of a stacked bar are sums, which the bounds of its parts say nothing about. Draw the groups side by side, or leave the bounds out.", nameof(BarOptions.Low));
+
     public static ArgumentException NegativeMagnitude(string option, string column, int row, double value) => new(
         $"{option} (column '{column}') holds {value.ToString(CultureInfo.InvariantCulture)} in row {Number(row)}. Both sides of a diverging chart are magnitudes of 0 or more; the side gives the sign. Take the absolute value, or draw signed values with Chart.Bars.", option);
 

@@ -25,7 +25,7 @@ internal sealed class BarFigure(BarModel model) : Figure
         var missing = model.Bars.Count - drawn.Length is > 0 and var none ? $" {Quantity.Of(none, "values")} {(none == 1 ? "is" : "are")} missing." : "";
         var size = $"{NumberText.Of((long)model.Categories.Count)} {(model.Categories.Count == 1 ? "category" : "categories")}";
         if (model.Arrangement == BarArrangement.Diverging)
-            return $"{size}, with {model.Series[0]} to the left and {model.Series[1]} to the right, in {model.Options.Unit}. {Side(drawn, 0)}{Side(drawn, 1)}{missing}".TrimEnd();
+            return $"{size}, with {model.Series[0]} to the left and {model.Series[1]} to the right, in {model.Options.Unit}. {Side(drawn, 0)} {Side(drawn, 1)}{missing}";
         if (model.Series.Count > 1) size += $", {NumberText.Of((long)model.Series.Count)} groups each ({string.Join(", ", model.Series.Take(8))}{(model.Series.Count > 8 ? ", …" : "")})";
         if (drawn.Length == 0) return $"{size}.{missing}";
         var (most, least) = (drawn.MaxBy(bar => bar.Value)!, drawn.MinBy(bar => bar.Value)!);
@@ -37,6 +37,6 @@ internal sealed class BarFigure(BarModel model) : Figure
     private string Name(Bar bar) => model.Series[bar.Series].Length == 0 ? model.Categories[bar.Category] : $"{model.Categories[bar.Category]} ({model.Series[bar.Series]})";
 
     private string Side(Bar[] drawn, int series) => drawn.Where(bar => bar.Series == series).MaxBy(bar => Math.Abs(bar.Value!.Value)) is { Value: not (null or 0) } most
-        ? $"Most {model.Series[series]}: {model.Categories[most.Category]} with {NumberText.Of(Math.Abs(most.Value!.Value))}. "
-        : $"No {model.Series[series]}. ";
+        ? $"Most {model.Series[series]}: {model.Categories[most.Category]} with {NumberText.Of(Math.Abs(most.Value!.Value))}."
+        : $"No {model.Series[series]}.";
 }

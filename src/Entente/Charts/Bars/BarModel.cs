@@ -57,6 +57,7 @@ internal sealed record BarModel
             : data.Words(nameof(options.Group), options.Group).Distinct();
         if (options.Low is null && options.High is not null) throw Errors.IntervalHalf(nameof(options.High), nameof(options.Low));
         if (options.High is null && options.Low is not null) throw Errors.IntervalHalf(nameof(options.Low), nameof(options.High));
+        if (options is { Stacked: true, Low: not null }) throw Errors.StackedInterval();
         var low = options.Low is null ? null : data.Numbers(nameof(options.Low), options.Low);
         var high = options.High is null ? null : data.Numbers(nameof(options.High), options.High);
         var bars = new Bar[data.RowCount];

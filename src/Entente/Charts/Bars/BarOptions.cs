@@ -12,7 +12,7 @@ public sealed record BarOptions : ChartOptions
     /// <summary>The column of series within each category; none by default.</summary>
     public string? Group { get; init; }
 
-    /// <summary>Whether the series of a category are stacked rather than side by side; false by default. Needs <see cref="Group"/>.</summary>
+    /// <summary>Whether the series of a category are stacked rather than side by side; false by default. Needs <see cref="Group"/>, and goes without intervals.</summary>
     public bool Stacked { get; init; }
 
     /// <summary>The column of the lower ends of intervals; none by default. Set with <see cref="High"/>.</summary>

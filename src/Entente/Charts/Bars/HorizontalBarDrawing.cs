@@ -5,7 +5,7 @@ internal sealed class HorizontalBarDrawing(BarModel model, Sheet sheet)
 {
     private const double BeforeValue = 3, AfterName = 8;
 
-    private readonly double thickness = model.Arrangement switch { BarArrangement.Grouped => model.Series.Count > 3 ? 7.5 : 8.5, _ => 10.5 };
+    private readonly double thickness = model.Arrangement switch { BarArrangement.Grouped => model.Series.Count > 3 ? 8 : 8.5, _ => 10.5 };
 
     public void Draw()
     {
@@ -47,7 +47,7 @@ internal sealed class HorizontalBarDrawing(BarModel model, Sheet sheet)
             {
                 from = to < 0 ? below : above;
                 to = Math.Clamp(from + to, -double.MaxValue, double.MaxValue);
-                if (to < from) below = to; else above = to;
+                if (bar.Value < 0) below = to; else above = to;
             }
             var paint = model.Paint(bar.Series, sheet.Theme);
             var (low, far) = (Math.Min(x(from), x(to)), Math.Max(x(from), x(to)));
@@ -123,6 +123,6 @@ internal sealed class HorizontalBarDrawing(BarModel model, Sheet sheet)
             var after = ends.Where(end => !end.Left).Select(end => end.Wide - (1 - end.Share) * length).Append(0).Max();
             length = room - before - after;
         }
-        return (left + before, Math.Max(length, 20));
+        return (left + before, Math.Max(length, 1));
     }
 }

@@ -37,7 +37,7 @@ internal sealed class VerticalBarDrawing(BarModel model, Sheet sheet)
                 {
                     from = to < 0 ? below : above;
                     to = Math.Clamp(from + to, -double.MaxValue, double.MaxValue);
-                    if (to < from) below = to; else above = to;
+                    if (bar.Value < 0) below = to; else above = to;
                 }
                 var (upper, lower) = (Math.Min(y(from), y(to)), Math.Max(y(from), y(to)));
                 var paint = model.Paint(bar.Series, sheet.Theme);

@@ -5,7 +5,7 @@ namespace Entente.Charts;
 /// <summary>Days, months or years along an axis of time.</summary>
 internal static class DateTicks
 {
-    private static readonly int[] DaySteps = [1, 2, 7, 14], MonthSteps = [1, 2, 3, 6], YearSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
+    private static readonly int[] DaySteps = [1, 2, 7, 14], MonthSteps = [1, 2, 3, 6], YearSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000];
 
     /// <summary>Ticks between two days (both included), by the finest calendar step that gives about <paramref name="most"/> of them or fewer.</summary>
     /// <returns>Day numbers (<see cref="DateOnly.DayNumber"/>), ascending.</returns>

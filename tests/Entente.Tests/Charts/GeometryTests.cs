@@ -1,0 +1,46 @@
+using System.Text.Json;
+using Entente.Charts;
+
+namespace Entente.Tests.Charts;
+
+/// <summary>Nothing leaves the canvas and no two texts overlap, in figures a paper would show and in a thousand that nobody would wish for.</summary>
+public class GeometryTests
+{
+    private const int DataSets = 1000;
+
+    [Theory]
+    [MemberData(nameof(SampleCharts.Names), MemberType = typeof(SampleCharts))]
+    public void Sample_figures_are_sound_at_both_widths_of_a_journal(string name)
+    {
+        var chart = SampleCharts.All[name]();
+        GeometryAssert.Sound(chart, name);
+        GeometryAssert.Sound(chart.WithTheme(ChartTheme.Dark), name);
+    }
+
+    [Fact]
+    public void Any_bars_are_sound() => Sound(any => any.Bars());
+
+    [Fact]
+    public void Any_diverging_bars_are_sound() => Sound(any => any.DivergingBars());
+
+    [Fact]
+    public void Any_heat_map_is_sound() => Sound(any => any.HeatMap());
+
+    [Fact]
+    public void Any_network_is_sound() => Sound(any => any.Network());
+
+    [Fact]
+    public void Any_lines_are_sound() => Sound(any => any.Lines());
+
+    [Fact]
+    public void Any_points_are_sound() => Sound(any => any.Points());
+
+    private static void Sound(Func<AnyChart, Chart> draw) => Parallel.For(0, DataSets, seed =>
+    {
+        var chart = draw(new AnyChart(seed));
+        GeometryAssert.Sound(chart, $"seed {seed}");
+        Assert.NotEmpty(chart.AlternativeText);
+        using var plotly = JsonDocument.Parse(chart.ToPlotlyJson());
+        Assert.NotEqual(JsonValueKind.Undefined, plotly.RootElement.GetProperty("layout").ValueKind);
+    });
+}

@@ -1,0 +1,68 @@
+using Entente.Charts;
+using Entente.Frames;
+
+namespace Entente.Tests.Charts;
+
+/// <summary>One small figure of each kind, such as a paper would show.</summary>
+internal static class SampleCharts
+{
+    private const string Source = "made-up numbers";
+
+    public static readonly DataFrame Pairs = new(
+        Column.Strings("pair", ["Armenia–Azerbaijan", "Serbia–Azerbaijan", "Serbia–Hungary", "Russia–Ukraine"]),
+        Column.Wholes("conflict", new long?[] { 37, 3, 0, null }),
+        Column.Wholes("cooperation", new long?[] { 4, 23, 18, 0 }));
+
+    public static readonly DataFrame Sentences = new(
+        Column.Wholes("row", Enumerable.Repeat(1L, 7)),
+        Column.Strings("document", Enumerable.Range(1, 7).Select(i => $"Brief {i}")),
+        Column.Strings("text", Enumerable.Range(1, 7).Select(i => $"Serbia & Azerbaijan signed <paper> {i}.")),
+        Column.Strings("column", ["cooperation", "cooperation", "cooperation", "cooperation", "cooperation", "cooperation", "conflict"]));
+
+    public static Chart Bars() => Chart.Bars(Pairs.Drop("conflict"), new BarOptions
+    {
+        Title = "Cooperation by pair", Category = "pair", Value = "cooperation", Observations = 45, Source = Source,
+    });
+
+    public static Chart Grouped(bool stacked = false, bool horizontal = true) => Chart.Bars(
+        new(Column.Strings("actor", ["Serbia", "Serbia", "Hungary", "Hungary"]), Column.Strings("kind", ["words", "deeds", "words", "deeds"]), Column.Wholes("n", new long[] { 5, 7, 2, 9 })),
+        new BarOptions { Title = "Words and deeds", Category = "actor", Value = "n", Group = "kind", Stacked = stacked, Horizontal = horizontal, Observations = 23, Source = Source });
+
+    public static Chart DivergingBars() => Chart.DivergingBars(Pairs, new DivergingBarOptions
+    {
+        Title = "Cooperation and conflict by pair", Subtitle = "Coded sentences", Category = "pair", Negative = "conflict", Positive = "cooperation",
+        NegativeName = "Conflict", PositiveName = "Cooperation", Observations = 85, Source = Source, Evidence = Sentences,
+    });
+
+    public static Chart HeatMap() => Chart.HeatMap(
+        new(Column.Strings("a", ["Serbia", "Serbia", "Hungary", "Hungary", "Turkey", "Turkey"]), Column.Strings("b", ["Hungary", "Turkey", "Serbia", "Turkey", "Serbia", "Hungary"]),
+            Column.Wholes("balance", new long?[] { 12, -5, 12, 0, -5, null })),
+        new HeatMapOptions { Title = "Who stands with whom", Row = "a", Column = "b", Value = "balance", Midpoint = 0, LowName = "Conflict", HighName = "Cooperation", Observations = 40, Source = Source });
+
+    public static readonly DataFrame Nodes = new(
+        Column.Strings("id", ["SRB", "AZE", "ARM", "HUN"]), Column.Strings("label", ["Serbia", "Azerbaijan", "Armenia", "Hungary"]),
+        Column.Reals("x", [0.1, 0.8, 0.9, 0.3]), Column.Reals("y", [0.5, 0.6, 0.1, 0.9]), Column.Wholes("size", new long[] { 30, 50, 20, 10 }));
+
+    public static readonly DataFrame Edges = new(
+        Column.Strings("source", ["SRB", "SRB", "AZE", "HUN"]), Column.Strings("target", ["AZE", "AZE", "ARM", "SRB"]),
+        Column.Wholes("weight", new long[] { 23, 3, 37, 18 }), Column.Wholes("sign", new long[] { 1, -1, -1, 0 }));
+
+    public static Chart Network() => Chart.Network(Nodes, Edges, new NetworkOptions { Title = "Cooperation and conflict", Sign = "sign", Observations = 81, Source = Source });
+
+    public static Chart Lines() => Chart.Lines(
+        new(Column.Wholes("year", new long[] { 2020, 2021, 2022, 2023, 2020, 2022 }), Column.Strings("kind", ["words", "words", "words", "words", "deeds", "deeds"]),
+            Column.Wholes("n", new long?[] { 3, 9, null, 4, 1, 6 })),
+        new LineOptions { Title = "Words and deeds a year", X = "year", Y = "n", Group = "kind", Observations = 23, Source = Source });
+
+    public static Chart Points() => Chart.Points(
+        new(Column.Strings("actor", ["Serbia", "Hungary", "Turkey"]), Column.Wholes("degree", new long[] { 4, 7, 2 }), Column.Reals("tone", [0.5, -1.25, 0.1])),
+        new PointOptions { Title = "Degree and tone", X = "degree", Y = "tone", Label = "actor", Observations = 3, Unit = "actors", Source = Source });
+
+    public static TheoryData<string> Names => [.. All.Keys];
+
+    public static readonly IReadOnlyDictionary<string, Func<Chart>> All = new Dictionary<string, Func<Chart>>(StringComparer.Ordinal)
+    {
+        ["bars"] = Bars, ["bars-grouped"] = () => Grouped(), ["bars-stacked"] = () => Grouped(stacked: true), ["bars-upright"] = () => Grouped(horizontal: false),
+        ["diverging-bars"] = DivergingBars, ["heat-map"] = HeatMap, ["network"] = Network, ["lines"] = Lines, ["points"] = Points,
+    };
+}
