@@ -1,8 +1,20 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Entente.Cli;
 
-var root = new RootCommand("Entente reads partnerships and disputes out of news texts, with the sentences as evidence.")
+// Not a RootCommand: that names itself after the assembly, which cannot be called `entente` (see the project file).
+var root = new Command("entente", "Entente reads partnerships and disputes out of news texts, with the sentences as evidence.")
 {
     RunCommand.Create(),
+    new HelpOption { Recursive = true },
+    new VersionOption(),
 };
-return await root.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(30) });
+var parsed = root.Parse(args.Length > 0 ? args : ["--help"]);
+if (parsed.Errors is [var error, ..])
+{
+    var verb = parsed.CommandResult.Command.Name is "entente" ? "entente" : $"entente {parsed.CommandResult.Command.Name}";
+    Console.Error.WriteLine($"entente: {error.Message}\nSee: {verb} --help");
+    return ExitCode.Usage;
+}
+// A cell has three seconds to stop, and what is finished is then written.
+return await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(30) });

@@ -59,8 +59,8 @@ internal sealed class GalleryPage
 
     private void Tables(IReadOnlyList<(NotebookOutcome Outcome, Exhibits Exhibits)> notebooks)
     {
-        var rows = notebooks.SelectMany(one => one.Exhibits.Figures.SelectMany(figure => figure.Tables.Select(table => (table.Path, Of: $"{figure.Title}: {table.What}", table.Frame.RowCount)))
-            .Concat(one.Exhibits.Tables.Select(table => (table.Path, Of: $"{Title(one.Outcome)}: {table.Title}", table.Frame.RowCount)))).ToList();
+        var rows = notebooks.SelectMany(one => one.Exhibits.Figures.SelectMany(figure => figure.Tables.Select(table => (table.Path, Of: $"{figure.Title} – {table.What}", table.Frame.RowCount)))
+            .Concat(one.Exhibits.Tables.Select(table => (table.Path, Of: $"{Title(one.Outcome)} – {table.Title}", table.Frame.RowCount)))).ToList();
         if (rows.Count == 0) return;
         body.Append("<h2>Tables</h2>\n<div class=\"scroll\" tabindex=\"0\">\n<table>\n<thead><tr><th scope=\"col\">Table</th><th scope=\"col\" class=\"number\">Rows</th><th scope=\"col\">File</th></tr></thead>\n<tbody>\n");
         foreach (var (path, of, count) in rows)

@@ -43,10 +43,13 @@ internal sealed class SubmissionChain(SessionLoadContext context)
         using var symbols = new MemoryStream();
         var emitted = compilation.Emit(assembly, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
         var errors = emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToImmutableArray();
-        if (!emitted.Success) return (null, errors);
+        // A cell of remarks or `using`s alone has nothing to emit, which is no error; the next cell still sees the `using`s.
+        if (!emitted.Success && errors.IsEmpty) errors = compilation.GetDiagnostics().RemoveAll(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error);
+        if (!errors.IsEmpty) return (null, errors);
 
         previous = compilation;
-        if (compilation.GetEntryPoint(CancellationToken.None) is not { } entry) return (() => Task.FromResult<object?>(null), errors);
+        if (!emitted.Success) return (() => Task.FromResult<object?>(null), errors);
+        var entry = compilation.GetEntryPoint(CancellationToken.None)!;
         assembly.Position = symbols.Position = 0;
         var woven = Weaver.Weave(assembly, symbols);
         var type = context.LoadCell(woven.Assembly, woven.Symbols).GetType(entry.ContainingType.MetadataName, throwOnError: true)!;

@@ -24,6 +24,15 @@ public class SessionTests
     }
 
     [Fact]
+    public void A_cell_of_usings_alone_serves_the_next()
+    {
+        Assert.Empty(Run("using System.Text; // nothing else").Outputs);
+        Assert.Equal("ab", Result(Run("new StringBuilder(\"ab\").ToString()")));
+        Assert.Equal("CompilationError", Run("using No.Such.Namespace;").Error!.Name);
+        Assert.Equal("1", Result(Run("1")));
+    }
+
+    [Fact]
     public void Await_is_allowed_at_the_top_level() => Assert.Equal("5", Result(Run("await Task.Delay(5);\nawait Task.FromResult(5)")));
 
     [Fact]
