@@ -37,7 +37,7 @@ internal sealed class ConsoleProgress(TextWriter console, bool isLive) : IProgre
         Dispose();
         var line = outcome.Status switch
         {
-            RunStatus.Succeeded => string.Create(CultureInfo.InvariantCulture, $"{name}: {outcome.Run!.CellsRun} cells run"),
+            RunStatus.Succeeded => string.Create(CultureInfo.InvariantCulture, $"{name}: {outcome.Run!.CellsRun} {(outcome.Run.CellsRun == 1 ? "cell" : "cells")} run"),
             RunStatus.Interrupted => $"{name}: interrupted",
             _ => $"{name}: failed",
         };

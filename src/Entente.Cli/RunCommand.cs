@@ -14,6 +14,12 @@ internal static class RunCommand
             Description = "C# notebooks (.ipynb), and folders of them.",
             Arity = ArgumentArity.OneOrMore,
         };
+        paths.Validators.Add(argument =>
+        {
+            // The parser would take an option that it does not know for the name of a file.
+            if (argument.Tokens.FirstOrDefault(token => token.Value.StartsWith('-')) is { } unknown)
+                argument.AddError($"Unrecognized option '{unknown.Value}'. A notebook whose name begins with a hyphen is written ./{unknown.Value}");
+        });
         var parameters = new Option<string[]>("--parameter", "-p")
         {
             Description = "Give a variable of the cell tagged 'parameters' another value. A path is written as seen from the current folder.",
@@ -30,9 +36,10 @@ internal static class RunCommand
         var inPlace = new Option<bool>("--in-place") { Description = "Also write the executed notebooks over the ones that were run. One that failed is left as it was." };
 
         var command = new Command("run", "Run C# notebooks, and write their figures, tables and pages.") { paths, parameters, output, timeout, inPlace };
-        command.SetAction((arguments, cancellationToken) => Task.FromResult(new NotebookCommandRun(new RunArguments(
+        // On another thread, for the one that calls must be free to hear Ctrl-C.
+        command.SetAction((arguments, cancellationToken) => Task.Run(() => new NotebookCommandRun(new RunArguments(
             arguments.GetValue(paths)!, arguments.GetValue(parameters)!, arguments.GetValue(output)!,
-            arguments.GetValue(timeout) is { } seconds ? TimeSpan.FromSeconds(seconds) : null, arguments.GetValue(inPlace))).Run(cancellationToken)));
+            arguments.GetValue(timeout) is { } seconds ? TimeSpan.FromSeconds(seconds) : null, arguments.GetValue(inPlace))).Run(cancellationToken), CancellationToken.None));
         return command;
     }
 
