@@ -22,7 +22,7 @@ internal sealed class Exhibits
                 var path = string.Create(CultureInfo.InvariantCulture, $"figures/{name}.{number}.{Slug.Of(title, "figure")}.svg");
                 Add(Figures, new FigureExhibit(output, string.Create(CultureInfo.InvariantCulture, $"figure-{number}"), title, svg, path, number));
             }
-            else if (output.Value is DataFrame frame)
+            else if ((output.Value as DataFrame ?? (output.Value as ITabular)?.ToFrame()) is { } frame)
             {
                 var anchor = string.Create(CultureInfo.InvariantCulture, $"table-{Tables.Count + 1}");
                 var title = string.Create(CultureInfo.InvariantCulture, $"Table {Tables.Count + 1}");
