@@ -15,9 +15,9 @@ public sealed class OutputFolder
     /// <exception cref="InputException">It is a file, cannot be written, holds a <c>run.json</c> of another program, or the notebooks themselves.</exception>
     public static OutputFolder At(string path, IEnumerable<NotebookSource> sources)
     {
-        var folder = new OutputFolder(Path.GetFullPath(path));
+        var folder = new OutputFolder(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
         if (File.Exists(folder.path)) throw Errors.OutputIsAFile(path);
-        if (sources.FirstOrDefault(source => folder.Place(source.Name + ".ipynb") == source.Path) is { } source) throw Errors.OutputIsInput(path, source.Name);
+        if (sources.FirstOrDefault(source => FileNames.AreSame(folder.Place(source.Name + ".ipynb"), source.Path)) is { } source) throw Errors.OutputIsInput(path, source.Name);
         if (File.Exists(folder.Place(RunRecord.FileName)) && folder.EarlierFiles() is null) throw Errors.NotOurRecord(path);
         try
         {

@@ -64,9 +64,16 @@ public static class NotebookRunner
                 return EvaluationStatus.Failed;
             }
             var evaluation = session.Evaluate(cell.Source, count, new EvaluationOptions { Timeout = options.CellTimeout }, cancellationToken);
-            ran[index] = (count, () => evaluation.Outputs);
+            ran[index] = (count, () => [.. evaluation.Outputs.Select(Portable)]);
             return evaluation.Status;
         }
+
+        // An exception tends to name a file by its full path; the notebook's own folder differs from machine to machine.
+        private Output Portable(Output output) => output is ErrorOutput error
+            ? error with { Message = Relative(error.Message), Traceback = [.. error.Traceback.Select(Relative)] }
+            : output;
+
+        private string Relative(string text) => text.Replace(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
 
         // A cell without text is passed over and not counted, as Jupyter does.
         private bool IsCode(int index) => notebook.Cells[index].Kind == CellKind.Code && !string.IsNullOrWhiteSpace(notebook.Cells[index].Source);

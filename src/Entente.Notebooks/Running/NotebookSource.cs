@@ -18,11 +18,11 @@ public sealed record NotebookSource(string Path, string Name)
     /// <exception cref="InputException">A path does not exist, is no notebook, or holds none; or two notebooks would be written under one name.</exception>
     public static IReadOnlyList<NotebookSource> Find(IEnumerable<string> paths, string? outputFolder = null)
     {
-        var output = outputFolder is null ? null : System.IO.Path.GetFullPath(outputFolder);
+        var output = outputFolder is null ? null : System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(outputFolder));
         List<NotebookSource> found = [];
         foreach (var source in paths.SelectMany(path => FindAt(path, output)))
         {
-            if (found.Any(earlier => earlier.Path == source.Path)) continue;
+            if (found.Any(earlier => FileNames.AreSame(earlier.Path, source.Path))) continue;
             if (found.FirstOrDefault(earlier => earlier.FlatName.Equals(source.FlatName, StringComparison.OrdinalIgnoreCase)) is { } same)
                 throw Errors.SameName(source.Name, same.Path, source.Path);
             found.Add(source);
@@ -42,7 +42,7 @@ public sealed record NotebookSource(string Path, string Name)
 
     private static IEnumerable<string> Below(string folder, string? output) =>
         Directory.EnumerateFiles(folder).Where(file => IsNotebook(file) && !IsHidden(file))
-            .Concat(Directory.EnumerateDirectories(folder).Where(child => !IsHidden(child) && child != output).SelectMany(child => Below(child, output)));
+            .Concat(Directory.EnumerateDirectories(folder).Where(child => !IsHidden(child) && !FileNames.AreSame(child, output)).SelectMany(child => Below(child, output)));
 
     private static bool IsNotebook(string path) => path.EndsWith(".ipynb", StringComparison.OrdinalIgnoreCase);
 

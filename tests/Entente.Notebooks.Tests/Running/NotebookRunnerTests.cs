@@ -68,6 +68,14 @@ public sealed class NotebookRunnerTests : IDisposable
     }
 
     [Fact]
+    public void An_error_does_not_tell_where_on_this_machine_the_notebook_is()
+    {
+        var run = Run(Notebooks.Code("File.ReadAllText(\"missing.txt\")"));
+        Assert.Equal("cell 1, line 1: FileNotFoundException: Could not find file 'missing.txt'.", run.Failure!.ToString());
+        Assert.DoesNotContain(folder.Path, run.Notebook.ToJson());
+    }
+
+    [Fact]
     public void A_cell_that_takes_too_long_is_stopped()
     {
         var run = NotebookRunner.Run(Notebooks.OfCode("1", "while (true) { }"), folder.Path, new NotebookRunOptions { CellTimeout = TimeSpan.FromSeconds(2) });
