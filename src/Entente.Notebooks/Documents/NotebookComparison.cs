@@ -6,6 +6,9 @@ namespace Entente.Notebooks.Documents;
 /// <summary>Compares a notebook as committed with the same notebook run anew.</summary>
 public static class NotebookComparison
 {
+    private const int Before = 40;
+    private const int After = 100;
+
     /// <summary>Where two notebooks first differ in what a reader sees: text of cells, counts, outputs; byte for byte.</summary>
     /// <param name="committed">The notebook as it is kept.</param>
     /// <param name="fresh">The notebook as it came from a run.</param>
@@ -41,8 +44,16 @@ public static class NotebookComparison
     {
         var (left, right) = (committed.Split('\n'), fresh.Split('\n'));
         var at = Enumerable.Range(0, Math.Max(left.Length, right.Length)).First(i => left.ElementAtOrDefault(i) != right.ElementAtOrDefault(i));
-        return $"\n  committed: {Short(left.ElementAtOrDefault(at))}\n  fresh:     {Short(right.ElementAtOrDefault(at))}";
+        var (one, other) = (left.ElementAtOrDefault(at), right.ElementAtOrDefault(at));
+        var from = (one ?? "").AsSpan().CommonPrefixLength(other ?? "");
+        return $"\n  committed: {Around(one, from)}\n  fresh:     {Around(other, from)}";
     }
 
-    private static string Short(string? line) => line is null ? "(nothing)" : line.Length <= 160 ? line : line[..160] + "…";
+    /// <summary>The part of a line where the two sides part: lines of drawings and tables are long.</summary>
+    private static string Around(string? line, int at)
+    {
+        if (line is null) return "(nothing)";
+        var (start, end) = (at <= Before ? 0 : at - Before, Math.Min(line.Length, at + After));
+        return $"{(start > 0 ? "…" : "")}{line[start..end]}{(end < line.Length ? "…" : "")}";
+    }
 }

@@ -29,6 +29,13 @@ public class NotebookComparisonTests
     }
 
     [Fact]
+    public void Of_a_long_line_the_part_is_shown_where_the_two_sides_part()
+    {
+        var difference = NotebookComparison.FirstDifference(Notebooks.OfCode(new string('a', 500) + "b" + new string('c', 500)), Notebooks.OfCode(new string('a', 500) + "d"))!;
+        Assert.Contains($"committed: …{new string('a', 40)}b{new string('c', 99)}…\n  fresh:     …{new string('a', 40)}d", difference);
+    }
+
+    [Fact]
     public void A_cell_that_is_missing_is_a_difference() => Assert.Equal("committed with 2 cells, run with 1", NotebookComparison.FirstDifference(Run("1", "2"), Run("1")));
 
     private static Notebook Run(params string[] sources) => NotebookRunner.Run(Notebooks.OfCode(sources), Directory.GetCurrentDirectory()).Notebook;
