@@ -17,10 +17,14 @@ internal sealed class BoxIndex
     }
 
     /// <summary>Whether no box shares area with this place.</summary>
-    public bool Free(Box place) => !Tiles(place).Any(tile => tiles.TryGetValue(tile, out var boxes) && boxes.Exists(box => box.Overlaps(place)));
-
-    /// <summary>How many boxes share area with this place, those on several tiles once a tile.</summary>
-    public int Count(Box place) => Tiles(place).Sum(tile => tiles.TryGetValue(tile, out var boxes) ? boxes.Count(box => box.Overlaps(place)) : 0);
+    public bool Free(Box place)
+    {
+        foreach (var tile in Tiles(place))
+            if (tiles.TryGetValue(tile, out var boxes))
+                foreach (var box in boxes)
+                    if (box.Overlaps(place)) return false;
+        return true;
+    }
 
     private static IEnumerable<(int, int)> Tiles(Box box)
     {

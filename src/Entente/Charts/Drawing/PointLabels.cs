@@ -7,9 +7,10 @@ namespace Entente.Charts;
 /// </remarks>
 internal sealed class PointLabels(Box canvas, TextStyle style, Colour halo)
 {
-    private const double Gap = 2.5, LongestName = 130;
+    private const double Gap = 2.5, LongestName = 130, TileSide = 2;
 
-    private readonly BoxIndex taken = new(), lines = new();
+    private readonly BoxIndex taken = new();
+    private readonly Dictionary<(int, int), int> crowd = [];
 
     /// <summary>A circle that no name may cover.</summary>
     public void Keep(Disc disc) => taken.Add(disc.Box);
@@ -17,7 +18,7 @@ internal sealed class PointLabels(Box canvas, TextStyle style, Colour halo)
     /// <summary>A line that names had better not cover.</summary>
     public void Avoid(IEnumerable<Point> along)
     {
-        foreach (var point in along) lines.Add(Box.Around(point, 0.75));
+        foreach (var point in along) crowd[Tile(point.X, point.Y)] = crowd.GetValueOrDefault(Tile(point.X, point.Y)) + 1;
     }
 
     /// <summary>The name at the best free place, with its leader where it is far; nothing where there is no room.</summary>
@@ -26,9 +27,9 @@ internal sealed class PointLabels(Box canvas, TextStyle style, Colour halo)
         foreach (var longest in new[] { LongestName, LongestName / 2 })
         {
             var text = TextWrap.Shorten(name, style, Math.Min(longest, canvas.Width / 2));
-            var best = Candidates(disc, style.Width(text)).Select((place, order) => (place.Box, place.Far, Cost: order * 0.35 + 1.5 * lines.Count(place.Box) + (place.Far ? 8 : 0), order))
+            var best = Candidates(disc, style.Width(text)).Select((place, order) => (place.Box, place.Far, Order: order))
                 .Where(place => canvas.Contains(place.Box) && taken.Free(place.Box))
-                .OrderBy(place => place.Cost).ThenBy(place => place.order).FirstOrDefault();
+                .OrderBy(place => place.Order * 0.35 + 1.5 * Crossed(place.Box) + (place.Far ? 8 : 0)).ThenBy(place => place.Order).FirstOrDefault();
             if (best.Box.Width <= 0) continue;
             taken.Add(best.Box.Grown(0.6));
             var label = new Label(text, new(best.Box.MiddleX, best.Box.Top + FontMetrics.Ascent * style.Size), Anchor.Middle, style, Full: text == name ? null : name, Halo: halo);
@@ -36,6 +37,18 @@ internal sealed class PointLabels(Box canvas, TextStyle style, Colour halo)
         }
         return [];
     }
+
+    /// <summary>How much of the lines a place would cover.</summary>
+    private int Crossed(Box box)
+    {
+        var ((left, top), (right, bottom), sum) = (Tile(box.Left, box.Top), Tile(box.Right, box.Bottom), 0);
+        for (var x = left; x <= right; x++)
+            for (var y = top; y <= bottom; y++)
+                sum += crowd.GetValueOrDefault((x, y));
+        return sum;
+    }
+
+    private static (int, int) Tile(double x, double y) => ((int)Math.Floor(x / TileSide), (int)Math.Floor(y / TileSide));
 
     private IEnumerable<(Box Box, bool Far)> Candidates(Disc disc, double width)
     {

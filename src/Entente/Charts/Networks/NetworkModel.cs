@@ -11,6 +11,7 @@ internal sealed record NetworkEdge(int Row, int From, int To, double? Weight, in
 internal sealed class NetworkModel
 {
     private readonly EvidenceIndex evidence;
+    private readonly int[] degrees;
 
     public NetworkModel(DataFrame nodes, DataFrame edges, NetworkOptions options)
     {
@@ -33,6 +34,12 @@ internal sealed class NetworkModel
             .SelectMany(same => same.Select((row, i) => new NetworkEdge(row, same.Key.Item1, same.Key.Item2, weights?.Values[row],
                 signs?.Values[row] is { } sign ? (int)sign : options.Sign is null ? null : 0, i - (same.Count() - 1) / 2d)))
             .OrderBy(edge => edge.Row)];
+        degrees = new int[nodes.RowCount];
+        foreach (var edge in Edges)
+        {
+            degrees[edge.From]++;
+            if (edge.To != edge.From) degrees[edge.To]++;
+        }
         evidence = new(options.Evidence, edges);
         NotFinite = (sizes?.NotFinite ?? 0) + (weights?.NotFinite ?? 0) + (signs?.NotFinite ?? 0);
         (MostSize, MostWeight) = (Nodes.Max(node => node.Size) ?? 0, Edges.Max(edge => edge.Weight) ?? 0);
@@ -63,7 +70,7 @@ internal sealed class NetworkModel
     public string Title(NetworkNode node) => PlainText.Isolated(node.Label)
         + (Options.Size is null ? "" : node.Size is { } size ? $": {Quantity.Of(size, Options.SizeUnit)}" : ": no size")
         + (Options.Group is null ? "" : $"\n{PlainText.Isolated(Groups[node.Group])}")
-        + $"\n{Quantity.Of(Edges.Count(edge => edge.From == node.Row || edge.To == node.Row), "edges")}";
+        + $"\n{Quantity.Of(degrees[node.Row], "edges")}";
 
     public string Title(NetworkEdge edge)
     {

@@ -9,27 +9,31 @@ internal sealed class SvgWriter
 {
     private const double MillimetresAPoint = 25.4 / 72;
 
+    /// <summary>Stands for the hash while the content is written; escaped text never holds it.</summary>
+    private const string Prefix = "\u0001";
+
     private readonly StringBuilder svg = new();
-    private readonly string prefix;
     private readonly Dictionary<(Hatch, Colour), string> patterns = [];
 
-    private SvgWriter(string prefix) => this.prefix = prefix;
+    private SvgWriter()
+    {
+    }
 
     /// <summary>The same drawing gives the same bytes; ids start with a hash of the content, so drawings on one page do not clash.</summary>
     public static string Write(Drawing drawing)
     {
-        var content = new SvgWriter("").Whole(drawing);
+        var content = new SvgWriter().Whole(drawing);
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(content));
-        return new SvgWriter("c" + Convert.ToHexStringLower(hash.AsSpan(0, 5)) + "-").Whole(drawing);
+        return content.Replace(Prefix, $"c{Convert.ToHexStringLower(hash.AsSpan(0, 5))}-", StringComparison.Ordinal);
     }
 
     private string Whole(Drawing drawing)
     {
         svg.Append(CultureInfo.InvariantCulture, $"""<svg xmlns="http://www.w3.org/2000/svg" width="{Number(drawing.Width * MillimetresAPoint)}mm" height="{Number(drawing.Height * MillimetresAPoint)}mm" """)
-            .Append(CultureInfo.InvariantCulture, $"""viewBox="0 0 {Number(drawing.Width)} {Number(drawing.Height)}" role="img" aria-labelledby="{prefix}title {prefix}desc" """)
+            .Append(CultureInfo.InvariantCulture, $"""viewBox="0 0 {Number(drawing.Width)} {Number(drawing.Height)}" role="img" aria-labelledby="{Prefix}title {Prefix}desc" """)
             .Append(CultureInfo.InvariantCulture, $"""font-family="{XmlText.Escape(FontMetrics.Families)}">""").Append('\n')
-            .Append(CultureInfo.InvariantCulture, $"""<title id="{prefix}title">{XmlText.Escape(drawing.Title)}</title>""").Append('\n')
-            .Append(CultureInfo.InvariantCulture, $"""<desc id="{prefix}desc">{XmlText.Escape(drawing.Description)}</desc>""").Append('\n');
+            .Append(CultureInfo.InvariantCulture, $"""<title id="{Prefix}title">{XmlText.Escape(drawing.Title)}</title>""").Append('\n')
+            .Append(CultureInfo.InvariantCulture, $"""<desc id="{Prefix}desc">{XmlText.Escape(drawing.Description)}</desc>""").Append('\n');
         Patterns(drawing);
         svg.Append(CultureInfo.InvariantCulture, $"""<rect width="100%" height="100%" fill="{drawing.Background}"/>""").Append('\n');
         foreach (var element in drawing.Elements) Write(element);
@@ -43,7 +47,7 @@ internal sealed class SvgWriter
         svg.Append("<defs>\n");
         foreach (var paint in paints)
         {
-            if (!patterns.TryAdd((paint.Hatch, paint.Colour), $"{prefix}h{patterns.Count}")) continue;
+            if (!patterns.TryAdd((paint.Hatch, paint.Colour), $"{Prefix}h{patterns.Count}")) continue;
             var (size, texture) = paint.Hatch switch
             {
                 Hatch.Rising => (4, "M-1 1L1 -1M0 4L4 0M3 5L5 3"),
@@ -71,7 +75,7 @@ internal sealed class SvgWriter
         switch (element)
         {
             case Mark mark:
-                svg.Append(CultureInfo.InvariantCulture, $"""<g class="mark" id="{prefix}{mark.Name}"><title>{XmlText.Escape(mark.Title)}</title>""");
+                svg.Append(CultureInfo.InvariantCulture, $"""<g class="mark" id="{Prefix}{mark.Name}"><title>{XmlText.Escape(mark.Title)}</title>""");
                 foreach (var part in mark.Parts) Write(part);
                 svg.Append("</g>");
                 break;
