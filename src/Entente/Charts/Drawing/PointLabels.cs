@@ -7,7 +7,7 @@ namespace Entente.Charts;
 /// </remarks>
 internal sealed class PointLabels(Box canvas, TextStyle style, Colour halo)
 {
-    private const double Gap = 2.5, LongestName = 130, TileSide = 2;
+    private const double Gap = 2.5, WidestLine = 92, TileSide = 2;
 
     private readonly BoxIndex taken = new();
     private readonly Dictionary<(int, int), int> crowd = [];
@@ -24,19 +24,31 @@ internal sealed class PointLabels(Box canvas, TextStyle style, Colour halo)
     /// <summary>The name at the best free place, with its leader where it is far; nothing where there is no room.</summary>
     public IReadOnlyList<Element> Place(string name, Disc disc)
     {
-        foreach (var longest in new[] { LongestName, LongestName / 2 })
+        foreach (var widest in new[] { WidestLine, WidestLine / 2 })
         {
-            var text = TextWrap.Shorten(name, style, Math.Min(longest, canvas.Width / 2));
-            var best = Candidates(disc, style.Width(text)).Select((place, order) => (place.Box, place.Far, Order: order))
-                .Where(place => canvas.Contains(place.Box) && taken.Free(place.Box))
+            var text = TextWrap.Wrap(name, style, Math.Min(widest, canvas.Width / 2), 2);
+            var (width, height) = (text.Lines.Max(line => style.Width(line)), (text.Lines.Count - 1) * style.LineHeight + (FontMetrics.Ascent + FontMetrics.Descent) * style.Size);
+            var best = Candidates(disc, width, height).Select((place, order) => (place.Box, place.Far, Order: order))
+                .Where(place => canvas.Contains(place.Box) && taken.Free(place.Box) && (!place.Far || Clear(disc, place.Box)))
                 .OrderBy(place => place.Order * 0.35 + 1.5 * Crossed(place.Box) + (place.Far ? 8 : 0)).ThenBy(place => place.Order).FirstOrDefault();
             if (best.Box.Width <= 0) continue;
-            taken.Add(best.Box.Grown(0.6));
-            var label = new Label(text, new(best.Box.MiddleX, best.Box.Top + FontMetrics.Ascent * style.Size), Anchor.Middle, style, Full: text == name ? null : name, Halo: halo);
-            return best.Far ? [Leader(disc, best.Box), label] : [label];
+            // Names on one line need a gap between them, or they read as one.
+            taken.Add(Box.Between(best.Box.Left - 4, best.Box.Top - 0.6, best.Box.Right + 4, best.Box.Bottom + 0.6));
+            var lines = Sheet.Lines(text, name, style, best.Box.MiddleX, best.Box.Top, Anchor.Middle).Select(line => (Element)((Label)line with { Halo = halo }));
+            if (!best.Far) return [.. lines];
+            var leader = Leader(disc, best.Box);
+            foreach (var point in Along(leader)) taken.Add(Box.Around(point, 0.5));
+            return [leader, .. lines];
         }
         return [];
     }
+
+    /// <summary>Whether a leader to that place would cross no other circle, name or leader.</summary>
+    private bool Clear(Disc disc, Box place) =>
+        Along(Leader(disc, place)).Select(point => Box.Around(point, 0.5)).All(point => disc.Box.Grown(1).Overlaps(point) || taken.Free(point));
+
+    private static IEnumerable<Point> Along(Segment line) => Enumerable.Range(0, 13)
+        .Select(i => new Point(line.From.X + (line.To.X - line.From.X) * i / 12, line.From.Y + (line.To.Y - line.From.Y) * i / 12)).Skip(1).SkipLast(1);
 
     /// <summary>How much of the lines a place would cover.</summary>
     private int Crossed(Box box)
@@ -50,9 +62,8 @@ internal sealed class PointLabels(Box canvas, TextStyle style, Colour halo)
 
     private static (int, int) Tile(double x, double y) => ((int)Math.Floor(x / TileSide), (int)Math.Floor(y / TileSide));
 
-    private IEnumerable<(Box Box, bool Far)> Candidates(Disc disc, double width)
+    private IEnumerable<(Box Box, bool Far)> Candidates(Disc disc, double width, double height)
     {
-        var height = (FontMetrics.Ascent + FontMetrics.Descent) * style.Size;
         var (c, r) = (disc.Centre, disc.Radius + Gap);
         Box At(double x, double y) => new(x, y, width, height);
         yield return (At(c.X + r, c.Y - height / 2), false);

@@ -10,19 +10,23 @@ internal static class TextWrap
 {
     private const string Ellipsis = "…";
 
+    /// <summary>Letters added one by one may come to a little more than all of them at once.</summary>
+    private const double Rounding = 1e-9;
+
     public static Wrapped Wrap(string text, TextStyle style, double width, int most)
     {
         var lines = new List<string>();
         var rest = text.AsSpan().Trim();
         while (rest.Length > 0)
         {
-            if (style.Width(rest[..Math.Min(rest.Length, 4096)]) <= width && rest.Length <= 4096)
+            var letters = Letters(rest, style, width);
+            if (letters == rest.Length)
             {
                 lines.Add(rest.ToString());
                 break;
             }
             if (lines.Count == most - 1) return new([.. lines, Shorten(rest.ToString(), style, width)], true);
-            var fit = Fit(rest, style, width);
+            var fit = Fit(rest, letters);
             lines.Add(rest[..fit].TrimEnd().ToString());
             rest = rest[fit..].TrimStart();
         }
@@ -32,16 +36,15 @@ internal static class TextWrap
     /// <summary>One line that fits: the text, or its beginning and an ellipsis; empty where not even that fits.</summary>
     public static string Shorten(string text, TextStyle style, double width)
     {
-        if (text.Length <= 4096 && style.Width(text) <= width) return text;
+        if (Letters(text, style, width) == text.Length) return text;
         var room = width - style.Width(Ellipsis);
         if (room < 0) return "";
         return string.Concat(text.AsSpan(0, Letters(text, style, room)).TrimEnd(), Ellipsis);
     }
 
     /// <summary>How many characters make the next line; at least one letter, so that every call gets on.</summary>
-    private static int Fit(ReadOnlySpan<char> text, TextStyle style, double width)
+    private static int Fit(ReadOnlySpan<char> text, int letters)
     {
-        var letters = Letters(text, style, width);
         for (var i = letters; i > 0; i--)
             if (i < text.Length && (char.IsWhiteSpace(text[i]) || text[i - 1] is '-' or '–' or '—' or '/' or '\u200B'))
                 return i;
@@ -54,11 +57,14 @@ internal static class TextWrap
         var (length, used) = (0, 0d);
         while (length < text.Length)
         {
-            var next = StringInfo.GetNextTextElementLength(text[length..]);
+            var next = Alone(text[length..]) ? 1 : StringInfo.GetNextTextElementLength(text[length..]);
             used += style.Width(text.Slice(length, next));
-            if (used > width) break;
+            if (used > width + Rounding) break;
             length += next;
         }
         return length;
     }
+
+    /// <summary>Whether the first character is a letter by itself: Latin, with no mark after it.</summary>
+    private static bool Alone(ReadOnlySpan<char> text) => text[0] < 0x300 && (text.Length == 1 || text[1] < 0x300);
 }

@@ -23,7 +23,7 @@ internal sealed class SvgWriter
     public static string Write(Drawing drawing)
     {
         var content = new SvgWriter().Whole(drawing);
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(content));
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(content.Replace(Prefix, "", StringComparison.Ordinal)));
         return content.Replace(Prefix, $"c{Convert.ToHexStringLower(hash.AsSpan(0, 5))}-", StringComparison.Ordinal);
     }
 
