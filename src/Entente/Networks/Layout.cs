@@ -29,7 +29,7 @@ internal static class Layout
                 moved = Math.Max(moved, Math.Abs(points[i].X - x) + Math.Abs(points[i].Y - y));
             }
         }
-        return Fit(Lay(points));
+        return Fit(Separate(Fit(Lay(points))));
     }
 
     /// <summary>The point after so many sides of a square, counted from a corner.</summary>
@@ -96,6 +96,29 @@ internal static class Layout
         var length = Math.Sqrt(ax * ax + ay * ay);
         if (length < 1e-9) (ax, ay, length) = xx >= yy ? (1, 0, 1) : (0, 1, 1);
         return Array.ConvertAll(points, p => (((p.X - mx) * ax + (p.Y - my) * ay) / length, ((p.Y - my) * ax - (p.X - mx) * ay) / length));
+    }
+
+    /// <summary>Pushes nodes apart that would lie on each other: those with the same neighbours are drawn to the same spot, and the line between them would be hidden.</summary>
+    private static (double X, double Y)[] Separate((double X, double Y)[] points)
+    {
+        var apart = Math.Min(0.2, 0.7 / Math.Sqrt(points.Length));
+        for (var (sweep, moved) = (0, true); sweep < 200 && moved; sweep++)
+        {
+            moved = false;
+            for (var i = 0; i < points.Length; i++)
+                for (var j = i + 1; j < points.Length; j++)
+                {
+                    var (dx, dy) = (points[j].X - points[i].X, points[j].Y - points[i].Y);
+                    var distance = Math.Sqrt(dx * dx + dy * dy);
+                    if (distance >= apart) continue;
+                    var (x, y) = distance < 1e-9 ? (1, 0) : (dx / distance, dy / distance);
+                    var push = (apart - distance) / 2;
+                    points[i] = (points[i].X - x * push, points[i].Y - y * push);
+                    points[j] = (points[j].X + x * push, points[j].Y + y * push);
+                    moved = true;
+                }
+        }
+        return points;
     }
 
     /// <summary>Fills the sheet from left to right, and from top to bottom as far as that does not stretch the picture too much.</summary>

@@ -19,6 +19,15 @@ public class LayoutTests
         Assert.Equal(6, places.Distinct().Count());
     }
 
+    [Fact]
+    public void Nodes_with_the_same_neighbours_do_not_lie_on_each_other()
+    {
+        var places = Layout.Place(12, [(0, 1), .. Enumerable.Range(2, 10).SelectMany(leaf => new[] { (0, leaf), (1, leaf) })]);
+        for (var i = 0; i < places.Length; i++)
+            for (var j = 0; j < i; j++)
+                Assert.True(Distance(places[i], places[j]) > 0.1);
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
