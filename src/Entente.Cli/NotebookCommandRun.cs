@@ -28,7 +28,7 @@ internal sealed class NotebookCommandRun(RunArguments arguments)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return Refuse($"{arguments.Output}: the output could not be written: {exception.Message} What was there before is unharmed. Free the disk or name another folder with -o.");
+            return Refuse($"{arguments.Output}: the output could not be written: {exception.Message} Every file in it is whole, of this run or of the one before. Free the disk, or name another folder with -o.");
         }
     }
 
@@ -39,7 +39,7 @@ internal sealed class NotebookCommandRun(RunArguments arguments)
         if (!interrupted || finished.Count > 0)
         {
             var files = Publication.Of(finished);
-            output.Write(files);
+            output.Write(files, isWhole: !interrupted && finished.All(outcome => outcome.Status != RunStatus.Unreadable));
             if (arguments.InPlace) WriteBack(finished);
             Console.Out.WriteLine($"{RunSummary.Of(finished, files)} Look at {Path.Combine(arguments.Output, "index.html")}");
         }

@@ -12,6 +12,11 @@ var root = new Command("entente", "Entente reads partnerships and disputes out o
 var parsed = root.Parse(args.Length > 0 ? args : ["--help"]);
 if (parsed.Errors is [var error, ..])
 {
+    if (parsed.CommandResult.Command == root && args.FirstOrDefault(word => !word.StartsWith('-')) is { } word)
+    {
+        Console.Error.WriteLine($"entente: no verb '{word}'. There are: {string.Join(", ", root.Subcommands.Select(verb => verb.Name))}.\nSee: entente --help");
+        return ExitCode.Usage;
+    }
     var verb = parsed.CommandResult.Command.Name is "entente" ? "entente" : $"entente {parsed.CommandResult.Command.Name}";
     Console.Error.WriteLine($"entente: {error.Message}\nSee: {verb} --help");
     return ExitCode.Usage;

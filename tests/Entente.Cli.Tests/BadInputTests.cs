@@ -8,6 +8,7 @@ public sealed class BadInputTests : IDisposable
 
     [Theory]
     [InlineData("missing: no such notebook or folder", "missing")]
+    [InlineData("index.ipynb: its page would be written over the gallery", "nb", "index.ipynb")]
     [InlineData("empty: a folder without notebooks", "empty")]
     [InlineData("text.txt: not a notebook, going by its name", "text.txt")]
     [InlineData("-p corpus: not a parameter, for there is no '='", "nb", "-p", "corpus")]
@@ -23,6 +24,7 @@ public sealed class BadInputTests : IDisposable
     [InlineData("Unrecognized option '--colour'", "nb", "--colour")]
     public void A_wrong_use_is_said_before_anything_runs(string problem, params string[] arguments)
     {
+        place.Notebook("index.ipynb", "1");
         Directory.CreateDirectory(place.Write("text.txt", "")["empty"]);
         var result = place.Run(arguments);
         Assert.Equal(2, result.ExitCode);
@@ -53,5 +55,13 @@ public sealed class BadInputTests : IDisposable
         Assert.Contains("entente [command]", help.Output);
         Assert.Equal(help, Command.Run(place.Folder));
         Assert.Matches(@"^\d+\.\d+\.\d+$", Command.Run(place.Folder, "--version").Output);
+    }
+
+    [Fact]
+    public void A_verb_that_does_not_exist_is_named()
+    {
+        var result = Command.Run(place.Folder, "bogus");
+        Assert.Equal(2, result.ExitCode);
+        Assert.StartsWith("entente: no verb 'bogus'. There are: run", result.Error);
     }
 }

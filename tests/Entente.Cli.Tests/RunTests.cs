@@ -62,6 +62,14 @@ public sealed class RunTests : IDisposable
     }
 
     [Fact]
+    public void A_parameter_whose_own_value_is_a_path_is_one_whatever_it_looks_like()
+    {
+        place.Parametrised("nb/a.ipynb", "string corpus = \"../texts\"; string word = \"texts\";", "Console.Write(corpus + \" \" + word);").Write("texts/t.txt", "").Write("mine/t.txt", "");
+        Assert.Equal(0, place.Run("nb", "-p", "corpus=mine", "-p", "word=mine", "-o", "out").ExitCode);
+        Assert.Contains("\"../mine mine\"", place.Read("out/a.ipynb"));
+    }
+
+    [Fact]
     public void In_place_puts_outputs_into_the_notebooks_and_leaves_those_that_failed()
     {
         place.Notebook("nb/a.ipynb", "40 + 2").Notebook("nb/b.ipynb", "throw new Exception();");
@@ -81,6 +89,16 @@ public sealed class RunTests : IDisposable
         Assert.Equal(130, result.ExitCode);
         Assert.Contains("1 of 3 notebooks were finished and are kept", result.Error);
         Assert.Equal(["a.html", "a.ipynb", "index.html", "run.json"], place.Content("out").Keys);
+    }
+
+    [Fact]
+    public void Ctrl_C_leaves_what_an_earlier_run_wrote_of_the_notebooks_it_did_not_come_to()
+    {
+        if (OperatingSystem.IsWindows()) Assert.Skip("Ctrl-C cannot be sent to another process on Windows without a console of its own.");
+        place.Notebook("nb/a.ipynb", "1").Notebook("nb/b.ipynb", "2").Run("nb", "-o", "out");
+        var before = place.Content("out")["b.html"];
+        Command.RunAndInterrupt(place.Notebook("nb/b.ipynb", "while (true) { }").Folder, "b: cell 1", "run", "nb", "-o", "out");
+        Assert.Equal(before, place.Content("out")["b.html"]);
     }
 
     [Fact]

@@ -28,5 +28,5 @@ internal static class Errors
     public static NotebookFormatException BadCell(string name, int index, string found) => new(
         $"{name}: cell {index + 1} of the file cannot be read: {found}. A cell has a cell_type ('code', 'markdown' or 'raw') and a source that is text or a list of lines. Mend it in an editor.");
 
-    private static string Sentence(string message) => message.Split(" Path:")[0].TrimEnd('.');
+    private static string Sentence(string message) => message.Split(" Path:")[0].Split(" LineNumber:")[0].TrimEnd('.');
 }

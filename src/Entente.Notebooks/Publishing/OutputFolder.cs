@@ -31,9 +31,11 @@ public sealed class OutputFolder
     }
 
     /// <summary>Writes the files; those of an earlier run that this one does not have are removed, and files of anybody else stay.</summary>
+    /// <param name="files">The files; no two of one path.</param>
+    /// <param name="isWhole">Whether the run was; of one that was cut short, files of an earlier run that it did not come to stay.</param>
     /// <exception cref="IOException">A file cannot be written; what was there before is still whole.</exception>
     /// <exception cref="UnauthorizedAccessException">As above.</exception>
-    public void Write(IReadOnlyList<OutputFile> files)
+    public void Write(IReadOnlyList<OutputFile> files, bool isWhole = true)
     {
         var stage = Stage();
         try
@@ -44,7 +46,7 @@ public sealed class OutputFolder
                 Directory.CreateDirectory(Path.GetDirectoryName(aside)!);
                 File.WriteAllBytes(aside, file.Content);
             }
-            var stale = (EarlierFiles() ?? []).Except(files.Select(file => file.Path), StringComparer.Ordinal).ToList();
+            var stale = (isWhole ? EarlierFiles() ?? [] : []).Except(files.Select(file => file.Path), StringComparer.Ordinal).ToList();
             foreach (var file in files)
             {
                 Directory.CreateDirectory(Path.GetDirectoryName(Place(file.Path))!);

@@ -43,7 +43,7 @@ internal static class Preparation
         foreach (var parameter in declared)
         {
             var value = given.Where(one => one.Key == parameter.Name).Select(one => one.Value).FirstOrDefault();
-            values.Add(new ParameterValue(parameter.Name, value, value is null ? parameter.Value : parameter.Type == "string" ? SeenFrom(folder, value) : value));
+            values.Add(new ParameterValue(parameter.Name, value, value is null ? parameter.Value : parameter.Type == "string" ? SeenFrom(folder, parameter.Value, value) : value));
         }
         var used = values.Where(value => value.Given is not null).ToDictionary(value => value.Name, value => value.Used!, StringComparer.Ordinal);
         return prepared with
@@ -54,11 +54,17 @@ internal static class Preparation
         };
     }
 
-    /// <summary>The notebook runs in its own folder, and the person who typed the path sits in another.</summary>
-    private static string SeenFrom(string folder, string value) =>
-        (value is "." or ".." || value.AsSpan().ContainsAny('/', '\\')) && Path.Exists(value)
-            ? Path.GetRelativePath(folder, Path.GetFullPath(value)).Replace('\\', '/')
-            : value;
+    /// <summary>
+    /// The notebook runs in its own folder, and the person who typed the path sits in another. A value is a path where the notebook's own value is one
+    /// that exists, or where it looks like one and exists here.
+    /// </summary>
+    private static string SeenFrom(string folder, string? own, string value)
+    {
+        if (string.IsNullOrWhiteSpace(value) || value.Contains('\0', StringComparison.Ordinal)) return value;
+        var looksLikeOne = value is "." or ".." || value.AsSpan().ContainsAny('/', '\\');
+        var isPath = (looksLikeOne && Path.Exists(value)) || (!string.IsNullOrWhiteSpace(own) && Path.Exists(Path.GetFullPath(own, folder)));
+        return isPath ? Path.GetRelativePath(folder, Path.GetFullPath(value)).Replace('\\', '/') : value;
+    }
 
     private static RunInput? Input(string folder, ParameterValue value)
     {

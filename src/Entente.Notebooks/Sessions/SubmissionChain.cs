@@ -15,7 +15,8 @@ namespace Entente.Notebooks.Sessions;
 internal sealed class SubmissionChain(SessionLoadContext context)
 {
     private static readonly CSharpCompilationOptions Options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
-        .WithOptimizationLevel(OptimizationLevel.Release)
+        // Optimised code throws from places that the lines share, and an error could not name its line.
+        .WithOptimizationLevel(OptimizationLevel.Debug)
         .WithAllowUnsafe(true)
         .WithNullableContextOptions(NullableContextOptions.Annotations)
         .WithMetadataImportOptions(MetadataImportOptions.Public);

@@ -40,8 +40,8 @@ internal static partial class Traceback
     {
         var frames = new StackTrace(exception, fNeedFileInfo: true).GetFrames();
         // Beneath the outermost cell is the machinery that ran it.
-        var outermost = Array.FindLastIndex(frames, frame => CellOf(frame) is not null);
-        var told = frames.Take(outermost < 0 ? frames.Length : outermost + 1).Select(Describe).OfType<string>().ToList();
+        var outermost = Array.FindLastIndex(frames, frame => CellOf(frame) is not null || IsOfCell(frame));
+        var told = frames.Take(outermost + 1).Select(Describe).OfType<string>().ToList();
         return told.Count <= MaximumFrames
             ? told
             : told.Take(MaximumFrames).Append(string.Create(CultureInfo.InvariantCulture, $"   … and {told.Count - MaximumFrames:N0} calls more"));
@@ -58,6 +58,9 @@ internal static partial class Traceback
 
     private static int? CellOf(StackFrame frame) =>
         CellFile().Match(frame.GetFileName() ?? "") is { Success: true } match ? int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : null;
+
+    /// <summary>Code of a cell whose line is not known.</summary>
+    private static bool IsOfCell(StackFrame frame) => frame.GetMethod()?.DeclaringType?.Assembly.GetName().Name?.StartsWith("Cell-", StringComparison.Ordinal) == true;
 
     private static string? Describe(StackFrame frame)
     {

@@ -8,13 +8,13 @@ namespace Entente.Actors;
 public sealed class ActorLexicon : ITabular
 {
     private readonly Dictionary<string, Actor> byId;
-    private readonly Lazy<NameMatcher> matcher;
 
     internal ActorLexicon(IReadOnlyList<Actor> actors, IReadOnlyList<ActorName> names)
     {
         (Actors, Names) = (actors, names);
         byId = actors.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
-        matcher = new(() => new NameMatcher(this));
+        foreach (var actor in actors) CheckTerms(actor);
+        Matcher = new NameMatcher(this);
     }
 
     /// <summary>The lexicon that comes with the library (<c>data/lexicon</c>).</summary>
@@ -32,7 +32,7 @@ public sealed class ActorLexicon : ITabular
     /// <exception cref="KeyNotFoundException">There is none; the message names the nearest.</exception>
     public Actor this[string id] => byId.TryGetValue(id, out var actor) ? actor : throw Errors.NoActor(id, Actors);
 
-    internal NameMatcher Matcher => matcher.Value;
+    internal NameMatcher Matcher { get; }
 
     /// <summary>Reads a folder with <c>actors.csv</c> and <c>names.csv</c>, laid out as <c>data/lexicon</c> is.</summary>
     /// <exception cref="LexiconException">A table is missing, or a row of it cannot be used; the message names file and line.</exception>
@@ -42,15 +42,20 @@ public sealed class ActorLexicon : ITabular
     /// <summary>This lexicon with one more actor, or, where the id is taken, with more names for that actor.</summary>
     /// <param name="actor">The actor; it replaces one of the same id.</param>
     /// <param name="names">Its further names; <see cref="Actor.Name"/> itself need not be among them.</param>
-    /// <exception cref="LexiconException">A name belongs to another actor already.</exception>
-    public ActorLexicon With(Actor actor, params IEnumerable<string> names)
+    /// <exception cref="LexiconException">A name is blank or belongs to another actor, or the actor stands for one that is not in the lexicon, or for itself.</exception>
+    public ActorLexicon With(Actor actor, params IEnumerable<string> names) => With([(actor, names)]);
+
+    /// <summary>This lexicon with more actors, as <see cref="With(Actor, IEnumerable{string})"/> does for one; much faster than one by one.</summary>
+    /// <param name="actors">The actors and their further names.</param>
+    /// <exception cref="LexiconException">A name is blank or belongs to another actor, or an actor stands for one that is not in the lexicon, or for itself.</exception>
+    public ActorLexicon With(IEnumerable<(Actor Actor, IEnumerable<string> Names)> actors)
     {
-        var kind = actor.Kind == ActorKind.Person ? NameKind.Person : NameKind.Name;
-        var added = names.Prepend(actor.Name).Select(name => new ActorName(actor.Id, name, kind));
-        var actors = byId.ContainsKey(actor.Id) ? Actors.Select(old => old.Id == actor.Id ? actor : old) : Actors.Append(actor);
-        var lexicon = new ActorLexicon([.. actors], [.. Names, .. added]);
-        _ = lexicon.Matcher;
-        return lexicon;
+        var added = actors.ToList();
+        var replaced = added.ToDictionary(one => one.Actor.Id, one => one.Actor, StringComparer.Ordinal);
+        return new(
+            [.. Actors.Select(old => replaced.GetValueOrDefault(old.Id, old)), .. added.Select(one => one.Actor).Where(actor => !byId.ContainsKey(actor.Id))],
+            [.. Names, .. added.SelectMany(one => one.Names.Prepend(one.Actor.Name).Select(name =>
+                new ActorName(one.Actor.Id, name, one.Actor.Kind == ActorKind.Person ? NameKind.Person : NameKind.Name)))]);
     }
 
     /// <summary>
@@ -61,6 +66,20 @@ public sealed class ActorLexicon : ITabular
     {
         var term = day is { } known ? actor.Terms.LastOrDefault(term => term.Covers(known)) : actor.Terms.LastOrDefault();
         return term is null ? actor : Represented(this[term.Of], day);
+    }
+
+    /// <summary>Terms lead to actors of the lexicon and never back, so that whom an actor represents can always be said.</summary>
+    private void CheckTerms(Actor actor)
+    {
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        var next = new Stack<Actor>([actor]);
+        while (next.TryPop(out var at))
+            foreach (var term in at.Terms)
+            {
+                if (term.Of == actor.Id) throw Errors.Cycle(actor.Id);
+                if (!byId.TryGetValue(term.Of, out var of)) throw Errors.NoSuchPrincipal(at.Id, term.Of);
+                if (reached.Add(of.Id)) next.Push(of);
+            }
     }
 
     /// <summary>One row a name: <c>actor</c> (id), <c>label</c> (the actor's name), <c>kind</c>, <c>name</c>, <c>as</c>.</summary>

@@ -14,6 +14,15 @@ internal static class Errors
     public static LexiconException TwoActors(string name, string first, string second) => new(
         $"'{name}' names both {first} and {second}. A name belongs to one actor: remove one of the two rows, or write a longer name.");
 
+    public static LexiconException Cycle(string id) => new(
+        $"'{id}' stands for itself, directly or through others. Whom an actor stands for must end somewhere: correct its terms (column 'of').");
+
+    public static LexiconException NoSuchPrincipal(string id, string of) => new(
+        $"'{id}' stands for '{of}', which the lexicon lacks. Add '{of}' first, or correct the term (column 'of').");
+
+    public static LexiconException BlankName(string id) => new(
+        $"A name of '{id}' is blank. A name has at least one letter or digit: fill it in, or leave it out.");
+
     public static KeyNotFoundException NoActor(string id, IReadOnlyList<Actor> actors) => new(
         $"No actor '{id}' in the lexicon ({actors.Count.ToString(CultureInfo.InvariantCulture)} actors). Nearest: {string.Join(", ", Nearest(id, actors))}. Add one with ActorLexicon.With.");
 

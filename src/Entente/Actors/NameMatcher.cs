@@ -9,6 +9,7 @@ internal sealed class NameMatcher
     {
         foreach (var name in lexicon.Names)
         {
+            if (!name.Text.Any(char.IsLetterOrDigit)) throw Errors.BlankName(name.Actor);
             foreach (var form in Forms(name.Text)) Add(form, name);
             if (name.Kind == NameKind.Person && name.Text.LastIndexOf(' ') is > 0 and var space)
                 foreach (var form in Forms(name.Text[(space + 1)..])) AddSurname(form, name.Actor);

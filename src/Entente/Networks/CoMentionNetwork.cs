@@ -39,8 +39,11 @@ public sealed class CoMentionNetwork : ITabular
     /// <summary>The sentences in which two actors appear together, in the order of the corpus: <c>document</c>, <c>date</c>, <c>sentence</c> (zero-based), <c>text</c>; no row if there are none.</summary>
     /// <param name="one">An actor's id.</param>
     /// <param name="other">Another's.</param>
+    /// <exception cref="KeyNotFoundException">One of the two is no actor of the network; the message names those that are.</exception>
     public DataFrame Evidence(string one, string other)
     {
+        foreach (var id in new[] { one, other })
+            if (!Nodes.Any(node => node.Actor.Id == id)) throw Errors.NoNode(id, Nodes);
         var passages = Edge(one, other)?.Passages ?? [];
         return new(
             Column.Strings("document", passages.Select(passage => passage.Document.Id)),

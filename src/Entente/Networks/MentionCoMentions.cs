@@ -54,7 +54,14 @@ public static class MentionCoMentions
 
     private static Passage Nearest(List<Mention> ones, List<Mention> others)
     {
-        var (one, other) = ones.SelectMany(one => others.Select(other => (one, other))).MinBy(pair => Math.Abs(pair.one.Span.Start - pair.other.Span.Start));
+        // Both are in the order of the text: only neighbours of the merged order can be nearest.
+        var (i, j, one, other, nearest) = (0, 0, ones[0], others[0], int.MaxValue);
+        while (i < ones.Count && j < others.Count)
+        {
+            var apart = Math.Abs(ones[i].Span.Start - others[j].Span.Start);
+            if (apart < nearest) (one, other, nearest) = (ones[i], others[j], apart);
+            if (ones[i].Span.Start < others[j].Span.Start) i++; else j++;
+        }
         return one.Span.Start <= other.Span.Start ? new(one.Sentence, other.Sentence) : new(other.Sentence, one.Sentence);
     }
 }

@@ -21,15 +21,13 @@ internal sealed partial record ActorGroup(int First, int Last, IReadOnlyList<Act
     /// <summary>The groups of a sentence, in order; places are no actors.</summary>
     public static List<ActorGroup> Find(string text, List<Word> words, IEnumerable<Mention> mentions)
     {
-        var placed = mentions
-            .Select(mention => new Member(words.FindIndex(word => word.End > mention.Span.Start), words.FindLastIndex(word => word.Start < mention.Span.End), mention))
-            .Where(member => member.First >= 0 && member.First <= member.Last)
-            .ToList();
+        var placed = Place(words, mentions);
         var links = placed.Skip(1).Select((member, before) => Between(text, words, placed[before], member)).ToList();
+        Settle(links);
         var groups = new List<ActorGroup>();
         for (var (first, at) = (0, 0); at < placed.Count; at++)
         {
-            if (at < links.Count && Holds(links, at)) continue;
+            if (at < links.Count && links[at] == Link.Joined) continue;
             groups.Add(Close(text, words, placed[first..(at + 1)]));
             first = at + 1;
         }
@@ -40,8 +38,27 @@ internal sealed partial record ActorGroup(int First, int Last, IReadOnlyList<Act
 
     private readonly record struct Member(int First, int Last, Mention Mention);
 
+    /// <summary>Which words each mention covers; both lists are in the order of the text.</summary>
+    private static List<Member> Place(List<Word> words, IEnumerable<Mention> mentions)
+    {
+        var placed = new List<Member>();
+        var first = 0;
+        foreach (var mention in mentions)
+        {
+            while (first < words.Count && words[first].End <= mention.Span.Start) first++;
+            var last = first;
+            while (last + 1 < words.Count && words[last + 1].Start < mention.Span.End) last++;
+            if (first < words.Count && words[first].Start < mention.Span.End) placed.Add(new(first, last, mention));
+        }
+        return placed;
+    }
+
     /// <summary>A comma joins two actors only in a list that ends in "and": "A, B and C", not "regarding A, B did".</summary>
-    private static bool Holds(List<Link> links, int at) => links[at] == Link.Joined || (links[at] == Link.Comma && at + 1 < links.Count && Holds(links, at + 1));
+    private static void Settle(List<Link> links)
+    {
+        for (var at = links.Count - 2; at >= 0; at--)
+            if (links[at] == Link.Comma && links[at + 1] == Link.Joined) links[at] = Link.Joined;
+    }
 
     private static ActorGroup Close(string text, List<Word> words, List<Member> members)
     {

@@ -55,10 +55,10 @@ public sealed class Codebook : ITabular
     /// <param name="category">The name of one of <see cref="Categories"/>.</param>
     /// <param name="kind">How the words are inflected.</param>
     /// <param name="words">The words in their basic form.</param>
-    /// <exception cref="ArgumentException">No such category.</exception>
+    /// <exception cref="ArgumentException">No such category, or blank words.</exception>
     public Codebook With(string category, SignalKind kind, params IEnumerable<string> words)
     {
-        var added = words.Select(text => new Signal(Category(category), text.ToLowerInvariant(), kind)).ToList();
+        var added = words.Select(text => string.IsNullOrWhiteSpace(text) ? throw Errors.BlankSignal(category) : new Signal(Category(category), text.Trim().ToLowerInvariant(), kind)).ToList();
         var kept = Signals.Where(signal => !added.Any(other => other.Text == signal.Text && other.Kind == signal.Kind));
         return new(Name, Categories, [.. kept, .. added], Cues);
     }

@@ -65,8 +65,8 @@ internal static class CodebookYaml
 
     private static IReadOnlyList<string> Words(YamlMappingNode mapping, string key, string file) =>
     [
-        .. Sequence(mapping, key, file).Select(node => node is YamlScalarNode { Value: { Length: > 0 } word }
-            ? word.ToLowerInvariant()
+        .. Sequence(mapping, key, file).Select(node => node is YamlScalarNode { Value: { } word } && !string.IsNullOrWhiteSpace(word)
+            ? word.Trim().ToLowerInvariant()
             : throw Errors.Entry(file, node.Start.Line, $"'{key}' has an entry that is no word. Write words, in quotes where YAML reads them as something else.")),
     ];
 }

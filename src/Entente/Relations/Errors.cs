@@ -17,5 +17,8 @@ internal static class Errors
     public static ArgumentException NoCategory(string name, IEnumerable<Category> categories) => new(
         $"No category '{name}' in the codebook. It has: {string.Join(", ", categories.Select(category => category.Name))}.");
 
+    public static ArgumentException BlankSignal(string category) => new(
+        $"A signal of '{category}' is blank. A signal has at least one word: write it in its basic form, such as \"sign\" or \"strategic partnership\".");
+
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 }

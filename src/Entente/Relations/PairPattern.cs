@@ -8,6 +8,7 @@ internal static class PairPattern
     private static readonly string[] ToOther = ["with", "against", "on", "to", "towards", "toward", "for", "from", "upon", "at", "between"];
     private static readonly string[] Topics = ["over", "regarding", "concerning", "about", "in", "as"];
     private static readonly string[] Breaks = ["is", "are", "was", "were", "be", "been", "should", "would", "could", "may", "might", "will", "can", "has", "have", "had", "that", "which", "who", "whom", "when", "where", "because", "if"];
+    private static readonly string[] WithoutObject = ["in", "at", "on", "over", "near", "along", "again", "for", "during", "since", "after", "before", "until", "and", "each"];
     private static readonly string[] Be = ["is", "are", "was", "were", "be", "been", "being"];
 
     /// <param name="text">The document.</param>
@@ -20,8 +21,8 @@ internal static class PairPattern
         var left = groups.LastOrDefault(group => group.Last < match.First);
         var right = groups.FirstOrDefault(group => group.First > match.Last);
         return match.Signal.Kind == SignalKind.Verb
-            ? Passive(text, words, match, groups, right) ?? Active(text, words, match, groups, right) ?? Together(left) ?? OnlyPair(groups)
-            : Between(words, match, right) ?? NounTo(words, match, left, right) ?? BeforeNoun(match, left) ?? Together(left) ?? OnlyPair(groups);
+            ? Passive(text, words, match, groups, right) ?? Active(text, words, match, groups, right) ?? (SubjectsMayOppose(words, match) ? Together(left) : null) ?? OnlyPair(match, groups)
+            : Between(words, match, right) ?? NounTo(words, match, left, right) ?? BeforeNoun(match, left) ?? Together(left) ?? OnlyPair(match, groups);
     }
 
     private static (IReadOnlyList<Actor>, IReadOnlyList<Actor>, string)? Passive(string text, List<Word> words, SignalMatcher.Match match, List<ActorGroup> groups, ActorGroup? right)
@@ -59,8 +60,22 @@ internal static class PairPattern
     private static (IReadOnlyList<Actor>, IReadOnlyList<Actor>, string)? Together(ActorGroup? left) =>
         left is { Actors.Count: > 1 } ? (left.Actors, left.Actors, "actors together before the signal") : null;
 
-    private static (IReadOnlyList<Actor>, IReadOnlyList<Actor>, string)? OnlyPair(List<ActorGroup> groups) =>
-        groups.SelectMany(group => group.Actors).Distinct().ToList() is { Count: 2 } actors ? ([actors[0]], [actors[1]], "the only two actors of the clause") : null;
+    /// <summary>The only two actors there are; not two who together do something hostile to somebody else.</summary>
+    /// <param name="match">The signal.</param>
+    /// <param name="groups">The groups of actors to choose from.</param>
+    /// <param name="where">Of what they are the only two, for the rule's name.</param>
+    public static (IReadOnlyList<Actor>, IReadOnlyList<Actor>, string)? OnlyPair(SignalMatcher.Match match, List<ActorGroup> groups, string where = "clause")
+    {
+        if (groups.SelectMany(group => group.Actors).Distinct().ToList() is not { Count: 2 } actors) return null;
+        if (IsHostileDeed(match) && groups.Any(group => group.Actors.Count == 2)) return null;
+        return ([actors[0]], [actors[1]], $"the only two actors of the {where}");
+    }
+
+    /// <summary>"A and B signed" is between the two, and so is "A and B clashed at the border"; "A and B condemned the launch" is not.</summary>
+    private static bool SubjectsMayOppose(List<Word> words, SignalMatcher.Match match) =>
+        !IsHostileDeed(match) || match.Last + 1 >= words.Count || WithoutObject.Contains(words[match.Last + 1].Lower);
+
+    private static bool IsHostileDeed(SignalMatcher.Match match) => match.Signal is { Kind: SignalKind.Verb, Category.Sign: < 0 };
 
     /// <summary>The nearest group that can act with no comma between, else the first of the clause that can, else the nearest.</summary>
     private static ActorGroup? Subject(string text, List<Word> words, SignalMatcher.Match match, List<ActorGroup> groups)

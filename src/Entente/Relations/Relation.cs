@@ -22,6 +22,9 @@ public sealed record Relation(Actor Source, Actor Target, Category Category, Sen
     /// <summary>The two actors whatever their roles, in ordinal order of their ids: <c>Armenia–Azerbaijan</c>.</summary>
     public string Pair => string.CompareOrdinal(Source.Id, Target.Id) <= 0 ? $"{Source.Name}–{Target.Name}" : $"{Target.Name}–{Source.Name}";
 
+    /// <summary>The ids of the two in ordinal order: what makes a pair the same pair.</summary>
+    internal (string, string) PairIds => string.CompareOrdinal(Source.Id, Target.Id) <= 0 ? (Source.Id, Target.Id) : (Target.Id, Source.Id);
+
     /// <summary>Whether the actor is one of the two.</summary>
     public bool Involves(string actor) => Source.Id == actor || Target.Id == actor;
 

@@ -22,7 +22,11 @@ public sealed class RelationCounts : IReadOnlyList<RelationCount>, ITabular
 
     /// <summary>The first groups.</summary>
     /// <param name="count">How many at most; 0 or more.</param>
-    public RelationCounts Head(int count) => new(KeyName, [.. counts.Take(count)]);
+    public RelationCounts Head(int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        return new(KeyName, [.. counts.Take(count)]);
+    }
 
     /// <summary>
     /// One row a group: the key (named <see cref="KeyName"/>), <c>cooperation</c>, <c>conflict</c>, <c>denied</c> (relations), <c>documents</c>,

@@ -12,7 +12,7 @@ internal sealed class RelationFinder(Codebook codebook)
     public IEnumerable<Relation> Find(Document document, ActorLexicon lexicon) => MentionFinder.Find(document, lexicon)
         .GroupBy(mention => mention.Sentence.Index)
         .SelectMany(mentions => Code(mentions.First().Sentence, [.. mentions]))
-        .DistinctBy(relation => (relation.Sentence.Index, relation.Pair, relation.Sign));
+        .DistinctBy(relation => (relation.Sentence.Index, relation.PairIds, relation.Sign));
 
     private IEnumerable<Relation> Code(Sentence sentence, List<Mention> mentions)
     {
@@ -26,15 +26,12 @@ internal sealed class RelationFinder(Codebook codebook)
             var span = new TextSpan(words[match.First].Start, words[match.Last].End);
             if (mentions.Any(mention => mention.Span.Start < span.End && span.Start < mention.Span.End)) continue;
             var own = groups.Where(group => clauses[group.First] == clauses[match.First]).ToList();
-            if ((PairPattern.Tie(text, words, match, own) ?? OnlyPairOfSentence(groups)) is not { } tie) continue;
+            if ((PairPattern.Tie(text, words, match, own) ?? PairPattern.OnlyPair(match, groups, "sentence")) is not { } tie) continue;
             var (category, negated) = polarity.Of(match, words, clauses);
             foreach (var (source, target) in Pairs(tie.Sources, tie.Targets))
                 yield return new(source, target, category, sentence, span, $"{match.Signal}; {tie.Name}", negated);
         }
     }
-
-    private static (IReadOnlyList<Actor> Sources, IReadOnlyList<Actor> Targets, string Name)? OnlyPairOfSentence(List<ActorGroup> groups) =>
-        groups.SelectMany(group => group.Actors).Distinct().ToList() is { Count: 2 } actors ? ([actors[0]], [actors[1]], "the only two actors of the sentence") : null;
 
     private static IEnumerable<(Actor, Actor)> Pairs(IReadOnlyList<Actor> sources, IReadOnlyList<Actor> targets) => ReferenceEquals(sources, targets)
         ? sources.SelectMany((source, index) => sources.Skip(index + 1).Select(target => (source, target)))

@@ -24,8 +24,8 @@ public sealed class Relations : IReadOnlyList<Relation>, ITabular
 
     /// <summary>Counted by pair of actors, whatever their roles; the pairs most spoken of first, ties in ordinal order.</summary>
     public RelationCounts ByPair() => new("pair", [.. relations
-        .GroupBy(relation => relation.Pair)
-        .Select(group => new RelationCount(group.Key, [.. group]))
+        .GroupBy(relation => relation.PairIds)
+        .Select(group => new RelationCount(group.First().Pair, [.. group]))
         .OrderByDescending(count => count.Cooperation + count.Conflict)
         .ThenBy(count => count.Key, StringComparer.Ordinal)]);
 

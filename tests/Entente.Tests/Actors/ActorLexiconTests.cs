@@ -54,6 +54,27 @@ public sealed class ActorLexiconTests : IDisposable
     }
 
     [Fact]
+    public void Actors_that_stand_for_themselves_or_for_nobody_are_refused()
+    {
+        var itself = new Actor("AAA", "Aland", ActorKind.State) { Terms = [new("AAA", null, null)] };
+        Assert.Contains("stands for itself", Assert.Throws<LexiconException>(() => ActorLexicon.Default.With(itself)).Message);
+        var nobody = new Actor("AAA", "Aland", ActorKind.State) { Terms = [new("BBB", null, null)] };
+        Assert.Contains("'BBB'", Assert.Throws<LexiconException>(() => ActorLexicon.Default.With(nobody)).Message);
+        Assert.Throws<LexiconException>(() => ActorLexicon.Default.With(new Actor("AAA", "Aland", ActorKind.State), " "));
+        folder.Write("actors.csv", "id,name,kind,of,since,until,source\nA,Aland,state,B,,,x\nB,Bland,state,A,,,x\n");
+        folder.Write("names.csv", "actor,name,as\nA,Aland,name\n");
+        Assert.Throws<LexiconException>(() => ActorLexicon.Read(folder.Path));
+    }
+
+    [Fact]
+    public void A_name_of_two_actors_is_refused_when_the_lexicon_is_read()
+    {
+        folder.Write("actors.csv", "id,name,kind,of,since,until,source\nA,Aland,state,,,,x\nB,Bland,state,,,,x\n");
+        folder.Write("names.csv", "actor,name,as\nA,Same,name\nB,Same,name\n");
+        Assert.Contains("names both A and B", Assert.Throws<LexiconException>(() => ActorLexicon.Read(folder.Path)).Message);
+    }
+
+    [Fact]
     public void A_missing_table_is_an_error() => Assert.Contains("actors.csv", Assert.Throws<LexiconException>(() => ActorLexicon.Read(folder.Path)).Message);
 
     [Fact]

@@ -38,6 +38,14 @@ public class CoMentionNetworkTests
     }
 
     [Fact]
+    public void Evidence_of_actors_who_never_meet_is_empty_and_of_one_that_is_not_there_an_error()
+    {
+        Assert.Equal(0, Network(By.Sentence).Evidence("HUN", "TUR").RowCount);
+        Assert.Equal(2, Network(By.Sentence).Evidence("SRB", "AZE").RowCount);
+        Assert.Contains("'Hungray'", Assert.Throws<KeyNotFoundException>(() => Network(By.Sentence).Evidence("SRB", "Hungray")).Message);
+    }
+
+    [Fact]
     public void Trim_drops_rare_pairs_and_the_actors_left_alone()
     {
         var trimmed = Network(By.Sentence).Trim(2);

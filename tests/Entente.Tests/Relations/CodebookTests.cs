@@ -51,6 +51,12 @@ public sealed class CodebookTests : IDisposable
     public void A_missing_codebook_is_an_error() => Assert.Contains("none.yaml", Assert.Throws<CodebookException>(() => Codebook.Read("none.yaml")).Message);
 
     [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void A_blank_signal_is_refused(string blank) =>
+        Assert.Contains("is blank", Assert.Throws<ArgumentException>(() => Codebook.Default.With("COOPERATE", SignalKind.Noun, blank)).Message);
+
+    [Theory]
     [InlineData("agree", "agree agrees agreed agreeing")]
     [InlineData("sign", "sign signs signed signing")]
     [InlineData("stop", "stop stops stopped stopping")]

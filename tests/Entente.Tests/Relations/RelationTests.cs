@@ -22,6 +22,11 @@ public class RelationTests
     [InlineData("Serbia signed a military cooperation plan with Azerbaijan.", "SRB>AZE:+1AGREE")]
     [InlineData("Croatia, Albania and Kosovo formed an alliance.", "HRV>ALB:+1COOPERATE HRV>XKX:+1COOPERATE ALB>XKX:+1COOPERATE")]
     [InlineData("Serbia delivered a large load of weapons to Armenia.", "SRB>ARM:+1AID")]
+    [InlineData("Serbia strikes a deal with Hungary.", "SRB>HUN:+1AGREE")]
+    [InlineData("Armenia and Azerbaijan clashed along the border.", "ARM>AZE:-1ASSAULT")]
+    [InlineData("Egypt and Jordan fight terrorism.", "")]
+    [InlineData("South Korea and Japan condemned the launch.", "")]
+    [InlineData("Serbia bought drones from Turkey.", "SRB>TUR:+1COOPERATE")]
     public void Two_actors_are_tied_to_the_signal_between_or_around_them(string text, string expected) => Assert.Equal(expected, Coded(text));
 
     [Theory]
@@ -29,6 +34,8 @@ public class RelationTests
     [InlineData("Serbia never attacked Hungary.", "SRB>HUN:0ASSAULT")]
     [InlineData("An alliance between Serbia and Hungary is unlikely.", "SRB>HUN:0COOPERATE")]
     [InlineData("Azerbaijan refused to recognise Kosovo.", "AZE>XKX:-1REJECT")]
+    [InlineData("The agreement between Serbia and Kosovo collapsed.", "SRB>XKX:0AGREE")]
+    [InlineData("Serbia denied that it had sold arms to Armenia.", "SRB>ARM:0AID")]
     [InlineData("Not only Serbia supported Hungary.", "SRB>HUN:+1SUPPORT")]
     public void Denials_are_kept_and_not_counted_and_refusals_are_conflict(string text, string expected) => Assert.Equal(expected, Coded(text));
 
@@ -88,6 +95,14 @@ public class RelationTests
     {
         var frame = Find("Serbia did not support Russia.").ByPair().ToFrame();
         Assert.Equal(1, frame["balance"].MissingCount);
+    }
+
+    [Fact]
+    public void Two_actors_of_one_name_are_two_pairs()
+    {
+        var lexicon = ActorLexicon.Default.With(new Actor("X1", "Xland", ActorKind.State)).With([(new Actor("X2", "Yland", ActorKind.State), [])]);
+        var relations = new Corpus(new Document("a", "Xland condemned Serbia. Yland condemned Serbia.")).FindRelations(lexicon, Codebook.Default);
+        Assert.Equal(2, relations.ByPair().Count);
     }
 
     [Fact]
