@@ -24,8 +24,8 @@ internal static class Errors
     public static InputException SameName(string name, string first, string second) => new(
         $"Two notebooks would be written as '{name}': {first} and {second}. Names must differ. Run them one after the other, each with its own -o FOLDER.");
 
-    public static InputException ReservedName(string path) => new(
-        $"{path}: its page would be written over the gallery, index.html. A notebook may have any other name. Rename it.");
+    public static InputException ReservedName(string notebook) => new(
+        $"{notebook}: its page would be written over the gallery, index.html. A notebook may have any other name. Rename it.");
 
     public static ParameterException Malformed(string argument) => new(
         $"-p {argument}: not a parameter, for there is no '=' after a name. Parameters are NAME=VALUE. Write, for example: -p corpus=path/to/folder.");

@@ -25,7 +25,7 @@ public sealed record NotebookSource(string Path, string Name)
             if (found.Any(earlier => FileNames.AreSame(earlier.Path, source.Path))) continue;
             if (found.FirstOrDefault(earlier => earlier.FlatName.Equals(source.FlatName, StringComparison.OrdinalIgnoreCase)) is { } same)
                 throw Errors.SameName(source.Name, same.Path, source.Path);
-            if (source.Name.Equals("index", StringComparison.OrdinalIgnoreCase)) throw Errors.ReservedName(source.Path);
+            if (source.Name.Equals("index", StringComparison.OrdinalIgnoreCase)) throw Errors.ReservedName(source.Name + ".ipynb");
             found.Add(source);
         }
         return found;
