@@ -2,7 +2,8 @@ namespace Entente.Corpora;
 
 /// <summary>One article: its original text, what is known about it, and which stretches of the text are its body.</summary>
 /// <remarks>
-/// <see cref="Text"/> is the file as it was read, front matter and page furniture included; <see cref="Body"/> says which stretches are read.
+/// <see cref="Text"/> is the article's text as its file has it, decoded and without markup of HTML, JSON, tables or DOCX, but with front matter and page furniture;
+/// <see cref="Body"/> says which stretches are read.
 /// Cleaning and segmenting narrow the body and leave the text alone, so every offset of every result leads back to the original.
 /// </remarks>
 public sealed class Document
@@ -47,13 +48,16 @@ public sealed class Document
     /// <summary>Who wrote it, if known.</summary>
     public string? Author { get; init; }
 
+    /// <summary>The address it was taken from, if known.</summary>
+    public string? Url { get; init; }
+
     /// <summary>Whose view it takes, in the corpus's own labels, if known.</summary>
     public string? Perspective { get; init; }
 
     /// <summary>Who tells it: the perspective, or, where that is not known, the outlet, the author, or the document itself.</summary>
     public string Voice => Perspective ?? Outlet ?? Author ?? Id;
 
-    /// <summary>Where it comes from: a citation or an address, if known.</summary>
+    /// <summary>What it rests on, as a citation, if known.</summary>
     public string? Source { get; init; }
 
     /// <summary>Everything else that the document's front matter says, by field name.</summary>
@@ -78,6 +82,7 @@ public sealed class Document
         Date = Date,
         Outlet = Outlet,
         Author = Author,
+        Url = Url,
         Perspective = Perspective,
         Source = Source,
         Fields = Fields,

@@ -9,7 +9,7 @@ namespace Entente.Corpora;
 /// <param name="Span">Where it stands in the document's original text.</param>
 public sealed record Sentence(Document Document, int Index, int Paragraph, TextSpan Span)
 {
-    /// <summary>The sentence on one line: white space of any kind, line breaks included, becomes single spaces.</summary>
+    /// <summary>The sentence on one line: white space of any kind, line breaks included, becomes single spaces; soft hyphens and signs without width are left out.</summary>
     public string Text => OnOneLine(Document.Text.AsSpan(Span.Start, Span.Length));
 
     /// <inheritdoc/>
@@ -20,6 +20,7 @@ public sealed record Sentence(Document Document, int Index, int Paragraph, TextS
         var line = new StringBuilder(text.Length);
         foreach (var letter in text)
         {
+            if (NormalizedText.IsInvisible(letter)) continue;
             if (!char.IsWhiteSpace(letter)) line.Append(letter);
             else if (line.Length > 0 && line[^1] != ' ') line.Append(' ');
         }

@@ -108,15 +108,15 @@ public sealed class CorpusReadTests : IDisposable
     {
         folder.Write("good.txt", "A sentence.");
         folder.Write("binary.txt", [1, 2, 0, 3, 4]);
-        folder.Write("latin1.txt", [.. "line one\nl"u8, 0xE9, .. "gal"u8]);
+        folder.Write("damaged.txt", [.. "line one\nl"u8, 0xC3, 0x28, .. " 1"u8]);
         folder.Write("empty.md", "---\ntitle: nothing else\n---\n  \n");
         folder.Write("other.pdf", "x");
         var corpus = Corpus.Read(folder.Path);
         Assert.Equal("good", Assert.Single(corpus).Id);
         var problems = corpus.Report.Filter(row => row.String("field") == "problem").Rows.ToDictionary(row => row.String("file")!, row => row.String("doubt")!);
-        Assert.Equal(["binary.txt", "empty.md", "latin1.txt", "other.pdf"], problems.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["binary.txt", "damaged.txt", "empty.md", "other.pdf"], problems.Keys.Order(StringComparer.Ordinal));
         Assert.Contains("byte 2 is zero", problems["binary.txt"]);
-        Assert.Contains("in line 2", problems["latin1.txt"]);
+        Assert.Contains("in line 2", problems["damaged.txt"]);
         Assert.Contains("no text", problems["empty.md"]);
         Assert.Contains(".pdf", problems["other.pdf"]);
     }

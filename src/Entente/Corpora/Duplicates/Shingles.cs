@@ -1,0 +1,80 @@
+namespace Entente.Corpora;
+
+/// <summary>The shingles of a document: each run of k words of its body, in lower case, as a 64-bit hash.</summary>
+/// <remarks>A word is a run of letters, marks and digits with single apostrophes, full stops or colons within it (as Unicode's word boundaries have it). A shorter document is one shingle.</remarks>
+internal static class Shingles
+{
+    /// <summary>The different shingles, sorted; none where there is no word.</summary>
+    public static ulong[] Of(Document document, int length, ulong seed)
+    {
+        var words = Words(document, seed);
+        if (words.Count == 0) return [];
+        var shingles = new ulong[Math.Max(1, words.Count - length + 1)];
+        for (var start = 0; start < shingles.Length; start++)
+        {
+            var hash = seed;
+            for (var word = start; word < Math.Min(words.Count, start + length); word++) hash = SplitMix.Mix(hash * 0x9E3779B97F4A7C15 + words[word]);
+            shingles[start] = hash;
+        }
+        Array.Sort(shingles);
+        var different = 0;
+        for (var place = 0; place < shingles.Length; place++)
+            if (place == 0 || shingles[place] != shingles[place - 1]) shingles[different++] = shingles[place];
+        return different == shingles.Length ? shingles : shingles[..different];
+    }
+
+    /// <summary>The share of the shingles of both that are in both: |A ∩ B| / |A ∪ B|; 0 where neither has any.</summary>
+    public static double Jaccard(ReadOnlySpan<ulong> left, ReadOnlySpan<ulong> right)
+    {
+        var (shared, l, r) = (0, 0, 0);
+        while (l < left.Length && r < right.Length)
+        {
+            if (left[l] == right[r]) (shared, l, r) = (shared + 1, l + 1, r + 1);
+            else if (left[l] < right[r]) l++;
+            else r++;
+        }
+        return left.Length + right.Length == 0 ? 0 : shared / (double)(left.Length + right.Length - shared);
+    }
+
+    /// <summary>The document's words as hashes, in order.</summary>
+    public static List<ulong> Words(Document document, ulong seed)
+    {
+        var words = new List<ulong>(document.Text.Length / 6);
+        foreach (var span in document.Body)
+        {
+            var text = document.Text.AsSpan(span.Start, span.Length);
+            for (var at = 0; at < text.Length;)
+            {
+                if (!IsLetter(text[at]))
+                {
+                    at++;
+                    continue;
+                }
+                var hash = seed ^ 0xCBF29CE484222325;
+                for (; at < text.Length && (IsLetter(text[at]) || IsWithin(text, at)); at++)
+                    if (text[at] != '\u00AD') hash = (hash ^ Folded(text[at])) * 0x100000001B3;
+                words.Add(SplitMix.Mix(hash));
+            }
+        }
+        return words;
+    }
+
+    private static bool IsLetter(char letter) => letter < 0x80
+        ? char.IsAsciiLetterOrDigit(letter) || letter == '_'
+        : char.IsLetterOrDigit(letter) || letter == '\u00AD' || char.GetUnicodeCategory(letter) is System.Globalization.UnicodeCategory.NonSpacingMark || char.IsSurrogate(letter);
+
+    private static bool IsWithin(ReadOnlySpan<char> text, int at)
+    {
+        if (at == 0 || at + 1 >= text.Length) return false;
+        var (before, after) = (text[at - 1], text[at + 1]);
+        return text[at] switch
+        {
+            '\'' or '’' or '.' => (char.IsLetter(before) && char.IsLetter(after)) || (char.IsDigit(before) && char.IsDigit(after)),
+            ':' or '·' => char.IsLetter(before) && char.IsLetter(after),
+            ',' or ';' => char.IsDigit(before) && char.IsDigit(after),
+            _ => false,
+        };
+    }
+
+    private static char Folded(char letter) => letter == '’' ? '\'' : char.ToLowerInvariant(letter);
+}
