@@ -20,6 +20,13 @@ public class SegmentTests
     [InlineData("They got 12. Nobody complained.", "They got 12.|Nobody complained.")]
     [InlineData("no capital follows. here it goes on", "no capital follows. here it goes on")]
     [InlineData("Састали су се. Договорили су се.", "Састали су се.|Договорили су се.")]
+    [InlineData("1. Serbia signed. It did. 2. Hungary did too.", "1. Serbia signed.|It did.|2. Hungary did too.")]
+    [InlineData("b. Serbia signed. Hungary did not.", "b. Serbia signed.|Hungary did not.")]
+    [InlineData("It was signed.[12] Then it was not.", "It was signed.[12]|Then it was not.")]
+    [InlineData("Unterzeichnet am 5. Dezember in Wien. Gut.", "Unterzeichnet am 5. Dezember in Wien.|Gut.")]
+    [InlineData("\u201EGotovo je.\u201C Otišao je.", "\u201EGotovo je.\u201C|Otišao je.")]
+    [InlineData("He asked: “Is it over?” Nobody said “No.” or “Yes.” at once.", "He asked: “Is it over?”|Nobody said “No.” or “Yes.” at once.")]
+    [InlineData("The talks (see p. 12) failed. So be it.", "The talks (see p. 12) failed.|So be it.")]
     public void Sentences_end_where_a_reader_would_end_them(string text, string expected) =>
         Assert.Equal(expected.Split('|'), new Document("a", text).Sentences.Select(sentence => sentence.Text));
 
@@ -30,6 +37,13 @@ public class SegmentTests
         Assert.Equal(2, document.Paragraphs.Count);
         Assert.Equal("The first line of a wrapped paragraph is so long and the second is nearly as long as the first one and the last is short.", document.Sentences[0].Text);
     }
+
+    [Theory]
+    [InlineData("• Serbia signs the treaty today\n• Hungary signs the treaty too\n• Croatia signs the treaty not")]
+    [InlineData("1. Serbia signs the treaty today\n2. Hungary signs the treaty too\n3. Croatia signs the treaty not")]
+    [InlineData("a) Serbia signs the treaty today\nb) Hungary signs the treaty too\nc) Croatia signs the treaty not")]
+    [InlineData("- Serbia signs the treaty today\n- Hungary signs the treaty too\n- Croatia signs the treaty not")]
+    public void Items_of_a_list_are_paragraphs_of_their_own(string list) => Assert.Equal(3, new Document("a", list).Sentences.Count);
 
     [Fact]
     public void Long_lines_without_blank_lines_are_paragraphs_of_their_own()

@@ -1,7 +1,7 @@
 namespace Entente.Corpora;
 
 /// <summary>The shingles of a document: each run of k words of its body, in lower case, as a 64-bit hash.</summary>
-/// <remarks>A word is a run of letters, marks and digits with single apostrophes, full stops or colons within it (as Unicode's word boundaries have it). A shorter document is one shingle.</remarks>
+/// <remarks>A word is a run of letters, marks and digits, apostrophes between letters and points or commas between digits included. A shorter document is one shingle.</remarks>
 internal static class Shingles
 {
     /// <summary>The different shingles, sorted; none where there is no word.</summary>
@@ -60,21 +60,15 @@ internal static class Shingles
     }
 
     private static bool IsLetter(char letter) => letter < 0x80
-        ? char.IsAsciiLetterOrDigit(letter) || letter == '_'
-        : char.IsLetterOrDigit(letter) || letter == '\u00AD' || char.GetUnicodeCategory(letter) is System.Globalization.UnicodeCategory.NonSpacingMark || char.IsSurrogate(letter);
+        ? char.IsAsciiLetterOrDigit(letter)
+        : char.IsLetterOrDigit(letter) || letter == '\u00AD' || char.GetUnicodeCategory(letter) == System.Globalization.UnicodeCategory.NonSpacingMark;
 
-    private static bool IsWithin(ReadOnlySpan<char> text, int at)
+    private static bool IsWithin(ReadOnlySpan<char> text, int at) => at > 0 && at + 1 < text.Length && text[at] switch
     {
-        if (at == 0 || at + 1 >= text.Length) return false;
-        var (before, after) = (text[at - 1], text[at + 1]);
-        return text[at] switch
-        {
-            '\'' or '’' or '.' => (char.IsLetter(before) && char.IsLetter(after)) || (char.IsDigit(before) && char.IsDigit(after)),
-            ':' or '·' => char.IsLetter(before) && char.IsLetter(after),
-            ',' or ';' => char.IsDigit(before) && char.IsDigit(after),
-            _ => false,
-        };
-    }
+        '\'' or '’' => char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]),
+        '.' or ',' or ';' => char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]),
+        _ => false,
+    };
 
     private static char Folded(char letter) => letter == '’' ? '\'' : char.ToLowerInvariant(letter);
 }

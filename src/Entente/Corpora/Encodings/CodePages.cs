@@ -15,7 +15,7 @@ internal static class CodePages
     private const double Foreign = -8;
 
     /// <summary>A mean below this is no text in any of the pages.</summary>
-    private const double Lowest = -6;
+    private const double Lowest = -4.5;
 
     private static readonly Language[] Languages = [.. WordList.Lines("code-pages.txt").Select(Language.Parse)];
 

@@ -28,9 +28,12 @@ internal static partial class Authors
     /// <summary>A surname in capitals as the text writes it elsewhere, if it does.</summary>
     private static string Written(MastheadLines page, string name)
     {
-        var usual = string.Join(' ', name.Split(' ').Select(part => part.Length > 2 && part.All(letter => char.IsUpper(letter) || letter is '-' or '\'') ? part[..1] + part[1..].ToLowerInvariant() : part));
+        var usual = Capitals().Replace(name, word => word.Value[..1] + word.Value[1..].ToLowerInvariant());
         return usual != name && page.Text.Contains(usual, StringComparison.Ordinal) ? usual : name;
     }
+
+    [GeneratedRegex(@"\b\p{Lu}{3,}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Capitals();
 
     [GeneratedRegex(@"^([Bb]y (?<name>\p{Lu}[\p{L}'’.-]*( \p{Lu}[\p{L}'’.-]*){1,3})( *[|,].*)?|(?<name>\p{Lu}[\p{L}'’.-]*( \p{Lu}[\p{L}'’.-]*){1,3}) *\|.*)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Byline();

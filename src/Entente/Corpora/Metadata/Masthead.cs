@@ -15,7 +15,8 @@ internal static class Masthead
 
     private static Article.Field? Dates(MastheadLines page)
     {
-        var days = page.First.Select(line => DateNotation.Find(line)).OfType<DateOnly>().ToList();
+        // A date within a sentence is of what is told, not of the telling.
+        var days = page.First.Where(line => line.Length <= 40 || line[^1] is not ('.' or '!' or '?')).Select(line => DateNotation.Find(line)).OfType<DateOnly>().ToList();
         if (days is [var day, ..])
             return new("date", $"{day:yyyy-MM-dd}", "first lines", days.Exists(other => other != day) ? "the first lines name another date too" : null);
         return page.Last.Where(line => line.Length < 80 && Furniture.IsFurniture(line)).Select(line => DateNotation.Find(line)).OfType<DateOnly>().Select(last => (DateOnly?)last).LastOrDefault() is { } only
@@ -28,7 +29,8 @@ internal static class Masthead
         if (page.Labelled("title") is { } said) return said;
         if (page.Count < 2) return null;
         var line = page.First.FirstOrDefault(line => !Furniture.IsFurniture(line) && MastheadLines.Label(line) is null);
-        if (line is null || line.Length < 15 || line[^1] is '.' or ',' or ';' or ':' || Salutations.Begins(line)) return null;
+        if (line is null || line.Length < 15 || line[^1] is '.' or ',' or ';' or ':' || line == page.Wrapped || Salutations.Begins(line)) return null;
+        if (SentenceSegmenter.Cut(line, new(0, line.Length)).Skip(1).Any() && line[^1] == '!') return null;
         return new("title", MastheadLines.WithoutDate(line), "first lines");
     }
 }

@@ -13,10 +13,12 @@ internal sealed partial class MastheadLines
     public MastheadLines(string text, int start)
     {
         Text = text;
-        var lines = ParagraphSegmenter.Lines(text, new TextSpan(start, text.Length)).Where(line => line.Length > 0).ToList();
+        var all = ParagraphSegmenter.Lines(text, new TextSpan(start, text.Length)).ToList();
+        var lines = all.Where(line => line.Length > 0).ToList();
         Count = lines.Count;
         First = [.. lines.Take(FirstRead).TakeWhile(line => line.Length <= LongestFirst).Select(line => Plain(line.In(text)))];
         Last = [.. lines.Skip(Math.Max(First.Count, lines.Count - LastRead)).Where(line => line.Length <= LongestLast).Select(line => Plain(line.In(text)))];
+        Wrapped = all.Zip(all.Skip(1)).Where(pair => pair.First.Length > 0 && pair.Second.Length > 0 && char.IsLower(text[pair.Second.Start])).Select(pair => Plain(pair.First.In(text))).FirstOrDefault();
         Between = [.. lines.Skip(First.Count).SkipLast(LastRead).Where(line => line.Length <= 60).Select(line => Plain(line.In(text)))];
     }
 
@@ -32,6 +34,9 @@ internal sealed partial class MastheadLines
     /// <summary>Up to fifteen lines to the last.</summary>
     public IReadOnlyList<string> Last { get; }
 
+    /// <summary>The first line that goes on, in a small letter, on the next: prose that was wrapped, or <see langword="null"/>.</summary>
+    public string? Wrapped { get; }
+
     /// <summary>The short lines that stand between.</summary>
     public IReadOnlyList<string> Between { get; }
 
@@ -43,7 +48,7 @@ internal sealed partial class MastheadLines
         return null;
     }
 
-    /// <summary>The field and value of a line such as <c>Author: Jane Doe</c>.</summary>
+    /// <summary>The field and value of a line such as <c>Author: Jane Doe</c>; what a line calls a source may be an outlet or the source of a picture.</summary>
     public static (string Field, string Value)? Label(string line)
     {
         if (Labels().Match(line) is not { Success: true } match) return null;
@@ -53,7 +58,8 @@ internal sealed partial class MastheadLines
             ("title" or "headline", _) => ("title", value),
             ("author" or "by" or "byline" or "written by", _) => ("author", value),
             ("url" or "link" or "permalink" or "original" or "source", true) => ("url", Addresses.In(value)!),
-            ("outlet" or "publication" or "newspaper" or "publisher" or "source", false) => ("outlet", value),
+            ("outlet" or "publication" or "newspaper" or "publisher", false) => ("outlet", value),
+            ("source", false) => ("source", value),
             _ => null,
         };
     }

@@ -7,26 +7,26 @@ internal static partial class Outlets
 {
     public static Article.Field? Find(MastheadLines page, string? author)
     {
-        if (page.Labelled("outlet") is { } said && IsName(said.Value!)) return said with { Doubt = IsRepeated(page, said.Value!) ? null : "the text does not name it again: it may be the credit of a picture" };
+        if (page.Labelled("outlet") is { } said) return said;
+        var sources = page.First.Concat(page.Between).Concat(page.Last).Select(MastheadLines.Label).Where(label => label?.Field == "source" && IsName(label.Value.Value)).Select(label => label!.Value.Value).Distinct().ToList();
+        if (sources.Where(name => Named(page, name) > 0).MaxBy(name => Named(page, name)) is { } named)
+            return new("outlet", named, "a line 'Source: …'", "it may be the source of a picture only; the text names it too");
         if (page.Last.Select(line => Citation().Match(line)).FirstOrDefault(match => match.Success) is { } citation) return new("outlet", Short(page, citation.Groups[1].Value), "how to cite");
         if (page.Last.Reverse().Select(line => Copyright().Match(line)).FirstOrDefault(match => match.Success) is { } rights) return new("outlet", Short(page, rights.Groups[1].Value), "copyright notice");
         if (author is not null && Affiliation(page, author) is { } house) return new("outlet", house, "last lines", "the author's affiliation");
-        return page.Between.Select(MastheadLines.Label).Where(label => label?.Field == "outlet").Select(label => label!.Value.Value).FirstOrDefault(name => IsName(name) && IsRepeated(page, name)) is { } between
-            ? new("outlet", between, "a line 'Source: …' within the text", "it may be the source of a picture only; the text names it too")
+        return page.First.Concat(page.Last).Select(MastheadLines.Label).Any(label => label?.Field == "source") && sources is [var only]
+            ? new("outlet", only, "a line 'Source: …'", "the text does not name it: it may be the source of a picture")
             : null;
     }
+
+    /// <summary>How many lines name it that are not such labels themselves.</summary>
+    private static int Named(MastheadLines page, string name) => page.Text.Split('\n').Count(line => line.Contains(name, StringComparison.Ordinal) && MastheadLines.Label(line.Trim()) is null);
 
     private static string? Affiliation(MastheadLines page, string author) => page.Last
         .Where(line => line.StartsWith(author, StringComparison.OrdinalIgnoreCase) || line.StartsWith("Dr. " + author, StringComparison.OrdinalIgnoreCase))
         .Select(line => House().Match(line)).FirstOrDefault(match => match.Success)?.Groups[1].Value;
 
     private static bool IsName(string name) => name.Length <= 60 && char.IsUpper(name[0]) && name.Count(letter => letter == ' ') < 6;
-
-    private static bool IsRepeated(MastheadLines page, string name)
-    {
-        var first = page.Text.IndexOf(name, StringComparison.Ordinal);
-        return first >= 0 && page.Text.IndexOf(name, first + name.Length, StringComparison.Ordinal) >= 0;
-    }
 
     /// <summary>A name that ends in its abbreviation in brackets is called by that, if the text calls it so elsewhere.</summary>
     private static string Short(MastheadLines page, string name)

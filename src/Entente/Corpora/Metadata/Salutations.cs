@@ -7,5 +7,5 @@ internal static class Salutations
 {
     private static readonly FrozenSet<string> Words = WordList.Read("salutations.txt");
 
-    public static bool Begins(string line) => Words.Contains(line.Split(' ', ',', '!', ':')[0]);
+    public static bool Begins(string line) => Words.Contains(line.Split(' ', ',', '!', ':')[0]) || line.StartsWith("In the name of God", StringComparison.OrdinalIgnoreCase);
 }

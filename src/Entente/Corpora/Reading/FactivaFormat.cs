@@ -77,7 +77,7 @@ internal static partial class FactivaFormat
 
     private static string? Accession(string text) => Document().Match(text) is { Success: true } match ? match.Groups[1].Value : null;
 
-    [GeneratedRegex(@"\bDocument ([A-Z][A-Z0-9]{5,}20\d{6}[a-z0-9]{6,})\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"Document ([A-Z][A-Z0-9]{5,}20\d{6}[a-z0-9]{6,})\b", RegexOptions.CultureInvariant)]
     private static partial Regex Document();
 
     [GeneratedRegex(@"^[\d,]+ words$", RegexOptions.CultureInvariant)]

@@ -11,7 +11,7 @@ internal static class FileReader
     public static IEnumerable<Article> Read(InputFile file, ReadOptions options, Action<Finding> report)
     {
         var before = file.Stamp();
-        using var articles = Formats.Of(file.Kind)!(file, options, report).GetEnumerator();
+        using var articles = Opened(file, options, report).GetEnumerator();
         for (var more = true; more;)
         {
             Article? article = null;
@@ -35,5 +35,11 @@ internal static class FileReader
             if (file.Stamp() != before) throw Errors.Changed(file.Name);
             if (article is not null) yield return article;
         }
+    }
+
+    /// <summary>Nothing is opened before the first article is asked for, so that no error escapes the loop that names them.</summary>
+    private static IEnumerable<Article> Opened(InputFile file, ReadOptions options, Action<Finding> report)
+    {
+        foreach (var article in Formats.Of(file.Kind)!(file, options, report)) yield return article;
     }
 }

@@ -106,9 +106,10 @@ public class DeduplicateTests
         Assert.Equal(GoldenSignature, new MinHash(8, 1).Signature([1, 2, 3]));
     }
 
-    private const ulong GoldenShingle = 0;
+    private const ulong GoldenShingle = 16100607688458895628;
 
-    private static readonly uint[] GoldenSignature = [];
+    /// <summary>Computed from the definitions by a program of another language.</summary>
+    private static readonly uint[] GoldenSignature = [9831082, 3755591976, 52044715, 2546613092, 349970577, 371579743, 673996300, 348496356];
 
     [Theory]
     [InlineData(127, 32, 0.6)]

@@ -23,7 +23,7 @@ public sealed class ArchiveTests : IDisposable
     {
         folder.Write("x.zip", Zip.Of(("a.txt", "Packed."), ("t.jsonl", "{\"text\": \"A row.\"}")));
         folder.Write("a.txt", "Plain.");
-        Assert.Equal(["a", "x/a", "t/1"], Corpus.Read(folder.Path).Select(document => document.Id));
+        Assert.Equal(["a", "x.zip/a", "t/1"], Corpus.Read(folder.Path).Select(document => document.Id));
     }
 
     [Fact]
