@@ -6,6 +6,7 @@ using Entente.Cli;
 var root = new Command("entente", "Entente reads partnerships and disputes out of news texts, with the sentences as evidence.")
 {
     RunCommand.Create(),
+    ReadCommand.Create(),
     new HelpOption { Recursive = true },
     new VersionOption(),
 };

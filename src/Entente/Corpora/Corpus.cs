@@ -41,13 +41,7 @@ public sealed partial class Corpus : IReadOnlyList<Document>, ITabular
     /// (encoding, title, date, …; <c>problem</c> for what was left out), <c>value</c>, <c>how</c> (front matter, markup, first lines, column, …), <c>doubt</c>.
     /// In the order of the files; empty for a corpus that was not read from files.
     /// </summary>
-    public DataFrame Report => new(
-        Column.Strings("file", Findings.Select(f => f.File)),
-        Column.Strings("document", Findings.Select(f => f.Document)),
-        Column.Strings("field", Findings.Select(f => f.Field)),
-        Column.Strings("value", Findings.Select(f => f.Value)),
-        Column.Strings("how", Findings.Select(f => f.How)),
-        Column.Strings("doubt", Findings.Select(f => f.Doubt)));
+    public DataFrame Report => Findings.ToFrame();
 
     /// <summary>The documents of which <paramref name="keep"/> is true, in their order.</summary>
     public Corpus Where(Func<Document, bool> keep) => new([.. documents.Where(keep)], Findings, Duplicates);
