@@ -54,7 +54,7 @@ public sealed class ReadTests : IDisposable
 
     [Theory]
     [InlineData("No file or folder 'none'", "none")]
-    [InlineData("File 'c.pdf' is a PDF", "in/c.pdf")]
+    [InlineData("File 'in/c.pdf' is a PDF", "in/c.pdf")]
     [InlineData("in/out.jsonl: stands in in, which is read", "in", "-o", "in/out.jsonl")]
     [InlineData("in: a folder", "in", "-o", "in")]
     [InlineData("none/out.jsonl: its folder does not exist", "in", "-o", "none/out.jsonl")]

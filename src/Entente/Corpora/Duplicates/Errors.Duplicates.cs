@@ -12,4 +12,7 @@ internal static partial class Errors
 
     public static ArgumentException Policy(DuplicatePolicy policy) => new(
         $"DeduplicateOptions.Policy is {(int)policy}, which is none. Take one of {string.Join(", ", Enum.GetNames<DuplicatePolicy>())}.");
+
+    public static ArgumentException TooLongToAlign(string left, int leftWords, string right, int rightWords) => new(
+        $"Documents '{left}' and '{right}' have {Number(leftWords)} and {Number(rightWords)} words, too many to align: their product may be 100,000,000. Align paragraphs of them: corpus.Segment(By.Paragraph).");
 }

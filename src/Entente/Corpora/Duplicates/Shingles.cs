@@ -1,7 +1,7 @@
 namespace Entente.Corpora;
 
 /// <summary>The shingles of a document: each run of k words of its body, in lower case, as a 64-bit hash.</summary>
-/// <remarks>A word is a run of letters, marks and digits, apostrophes between letters and points or commas between digits included. A shorter document is one shingle.</remarks>
+/// <remarks>Words are those of <see cref="DocumentWords"/>. A document shorter than k words is one shingle.</remarks>
 internal static class Shingles
 {
     /// <summary>The different shingles, sorted; none where there is no word.</summary>
@@ -40,35 +40,15 @@ internal static class Shingles
     public static List<ulong> Words(Document document, ulong seed)
     {
         var words = new List<ulong>(document.Text.Length / 6);
-        foreach (var span in document.Body)
-        {
-            var text = document.Text.AsSpan(span.Start, span.Length);
-            for (var at = 0; at < text.Length;)
-            {
-                if (!IsLetter(text[at]))
-                {
-                    at++;
-                    continue;
-                }
-                var hash = seed ^ 0xCBF29CE484222325;
-                for (; at < text.Length && (IsLetter(text[at]) || IsWithin(text, at)); at++)
-                    if (text[at] != '\u00AD') hash = (hash ^ Folded(text[at])) * 0x100000001B3;
-                words.Add(SplitMix.Mix(hash));
-            }
-        }
+        foreach (var word in DocumentWords.Of(document)) words.Add(Hash(document.Text.AsSpan(word.Start, word.Length), seed));
         return words;
     }
 
-    private static bool IsLetter(char letter) => letter < 0x80
-        ? char.IsAsciiLetterOrDigit(letter)
-        : char.IsLetterOrDigit(letter) || letter == '\u00AD' || char.GetUnicodeCategory(letter) == System.Globalization.UnicodeCategory.NonSpacingMark;
-
-    private static bool IsWithin(ReadOnlySpan<char> text, int at) => at > 0 && at + 1 < text.Length && text[at] switch
+    private static ulong Hash(ReadOnlySpan<char> word, ulong seed)
     {
-        '\'' or '’' => char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]),
-        '.' or ',' or ';' => char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]),
-        _ => false,
-    };
-
-    private static char Folded(char letter) => letter == '’' ? '\'' : char.ToLowerInvariant(letter);
+        var hash = seed ^ 0xCBF29CE484222325;
+        foreach (var letter in word)
+            if (letter != '\u00AD') hash = (hash ^ DocumentWords.Folded(letter)) * 0x100000001B3;
+        return SplitMix.Mix(hash);
+    }
 }

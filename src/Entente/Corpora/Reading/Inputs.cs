@@ -73,6 +73,6 @@ internal sealed class Inputs : IDisposable
     {
         Func<string, string>[] names = [path => Path.GetFileNameWithoutExtension(path), path => Path.ChangeExtension(path, null), path => path];
         var counts = Array.ConvertAll(names, name => files.CountBy(file => name(file.Name)).ToDictionary(StringComparer.Ordinal));
-        return files.Select(file => names.Zip(counts).Select(by => (Id: by.First(file.Name), by.Second)).FirstOrDefault(by => by.Second[by.Id] == 1 && by.Id.Length > 0).Id ?? file.Name);
+        return files.Select(file => names.Zip(counts).Select(by => (Id: by.First(file.Name), by.Second)).FirstOrDefault(by => by.Second[by.Id] == 1 && by.Id.Length > 0).Id ?? names[0](file.Name));
     }
 }

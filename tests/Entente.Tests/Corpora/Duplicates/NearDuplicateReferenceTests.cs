@@ -102,6 +102,16 @@ public class NearDuplicateReferenceTests
     }
 
     [Fact]
+    public void The_passage_two_sentences_share_is_marked_as_textreuse_marks_it()
+    {
+        var (left, right) = (new Document("a", "How can we tell if this is a match, he asked?"), new Document("b", "Surely, this is a good match, she replied."));
+        var passage = SharedPassage.Of(left, right);
+        Assert.Equal(("this is a #### match", "this is a good match"), (passage.LeftEdits, passage.RightEdits));
+        Assert.Equal(("this is a match", "this is a good match"), (passage.Left.In(left.Text), passage.Right.In(right.Text)));
+        Assert.Equal((4 * 2) - 1, passage.Score);
+    }
+
+    [Fact]
     public void Jaccard_of_small_sets()
     {
         Assert.Equal(0.5, Shingles.Jaccard([1, 2, 3], [2, 3, 4]));
