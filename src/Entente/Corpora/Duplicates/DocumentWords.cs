@@ -4,17 +4,18 @@ namespace Entente.Corpora;
 /// <remarks>A word is a run of letters, marks and digits, apostrophes between letters and points or commas between digits included.</remarks>
 internal static class DocumentWords
 {
-    public static IEnumerable<TextSpan> Of(Document document)
+    public static IReadOnlyList<TextSpan> Of(Document document)
     {
-        var text = document.Text;
+        var words = new List<TextSpan>(document.Text.Length / 6);
         foreach (var span in document.Body)
             for (var at = span.Start; at < span.End; at++)
             {
-                if (!IsLetter(text[at])) continue;
+                if (!IsLetter(document.Text[at])) continue;
                 var start = at;
-                while (at < span.End && (IsLetter(text[at]) || IsWithin(text, at, span))) at++;
-                yield return new(start, at);
+                while (at < span.End && (IsLetter(document.Text[at]) || IsWithin(document.Text, at, span))) at++;
+                words.Add(new(start, at));
             }
+        return words;
     }
 
     /// <summary>A letter as it is compared: in lower case, and every apostrophe the same.</summary>

@@ -50,8 +50,8 @@ internal sealed class DuplicateFinder
         Parallel.For(0, documents.Count, new ParallelOptions { CancellationToken = cancellationToken }, place =>
         {
             var all = Shingles.Words(documents[place], options.Seed);
-            words[place] = all.Aggregate(new UInt128(options.Seed, (ulong)all.Count), (hash, word) => new(SplitMix.Mix((ulong)(hash >> 64) + word), SplitMix.Mix((ulong)hash * 0x9E3779B97F4A7C15 ^ word)));
-            if (all.Count > 0) signatures[place] = minHash.Signature(Shingles.Of(documents[place], options.ShingleLength, options.Seed));
+            words[place] = all.Aggregate(new UInt128(options.Seed, (ulong)all.Length), (hash, word) => new(SplitMix.Mix((ulong)(hash >> 64) + word), SplitMix.Mix((ulong)hash * 0x9E3779B97F4A7C15 ^ word)));
+            if (all.Length > 0) signatures[place] = minHash.Signature(Shingles.Of(all, options.ShingleLength, options.Seed));
             if (Interlocked.Increment(ref done) is var now && now % 1000 == 0) progress?.Report(new(now, documents.Count, "documents"));
         });
         var first = new Dictionary<UInt128, int>();

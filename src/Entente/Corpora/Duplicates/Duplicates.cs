@@ -72,7 +72,7 @@ public sealed class Duplicates : ITabular
     {
         DuplicatePolicy.Earliest => group.MinBy(place => documents[place].Date ?? DateOnly.MaxValue),
         DuplicatePolicy.Latest => group.MaxBy(place => documents[place].Date ?? DateOnly.MinValue),
-        DuplicatePolicy.Longest => group.MaxBy(place => Shingles.Words(documents[place], 0).Count),
+        DuplicatePolicy.Longest => group.MaxBy(place => DocumentWords.Of(documents[place]).Count),
         _ => group[0],
     };
 }

@@ -5,15 +5,17 @@ namespace Entente.Corpora;
 internal static class Shingles
 {
     /// <summary>The different shingles, sorted; none where there is no word.</summary>
-    public static ulong[] Of(Document document, int length, ulong seed)
+    public static ulong[] Of(Document document, int length, ulong seed) => Of(Words(document, seed), length, seed);
+
+    /// <summary>The different shingles of words, sorted.</summary>
+    public static ulong[] Of(ReadOnlySpan<ulong> words, int length, ulong seed)
     {
-        var words = Words(document, seed);
-        if (words.Count == 0) return [];
-        var shingles = new ulong[Math.Max(1, words.Count - length + 1)];
+        if (words.Length == 0) return [];
+        var shingles = new ulong[Math.Max(1, words.Length - length + 1)];
         for (var start = 0; start < shingles.Length; start++)
         {
             var hash = seed;
-            for (var word = start; word < Math.Min(words.Count, start + length); word++) hash = SplitMix.Mix(hash * 0x9E3779B97F4A7C15 + words[word]);
+            for (var word = start; word < Math.Min(words.Length, start + length); word++) hash = SplitMix.Mix(hash * 0x9E3779B97F4A7C15 + words[word]);
             shingles[start] = hash;
         }
         Array.Sort(shingles);
@@ -37,10 +39,11 @@ internal static class Shingles
     }
 
     /// <summary>The document's words as hashes, in order.</summary>
-    public static List<ulong> Words(Document document, ulong seed)
+    public static ulong[] Words(Document document, ulong seed)
     {
-        var words = new List<ulong>(document.Text.Length / 6);
-        foreach (var word in DocumentWords.Of(document)) words.Add(Hash(document.Text.AsSpan(word.Start, word.Length), seed));
+        var spans = DocumentWords.Of(document);
+        var words = new ulong[spans.Count];
+        for (var word = 0; word < words.Length; word++) words[word] = Hash(document.Text.AsSpan(spans[word].Start, spans[word].Length), seed);
         return words;
     }
 

@@ -111,6 +111,15 @@ public class DeduplicateTests
     /// <summary>Computed from the definitions by a program of another language.</summary>
     private static readonly uint[] GoldenSignature = [9831082, 3755591976, 52044715, 2546613092, 349970577, 371579743, 673996300, 348496356];
 
+    [Fact]
+    public async Task One_thread_and_many_find_the_same()
+    {
+        var documents = Enumerable.Range(0, 3000).Select(place => new Document($"d{place}", Prose((ulong)(place % 1000), 60 + (place / 1000 * 3)))).ToList();
+        var alone = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, maxConcurrencyLevel: 1).ExclusiveScheduler;
+        var one = await Task.Factory.StartNew(() => Duplicates.Find(documents).ToFrame().ToCsv(), TestContext.Current.CancellationToken, TaskCreationOptions.None, alone);
+        for (var run = 0; run < 3; run++) Assert.Equal(one, Duplicates.Find(documents).ToFrame().ToCsv());
+    }
+
     [Theory]
     [InlineData(127, 32, 0.6)]
     [InlineData(128, 0, 0.6)]
