@@ -13,7 +13,7 @@ public sealed partial class Corpus
     /// <see cref="Document.Fields"/>.</item>
     /// <item>Exports of Nexis Uni (.txt, .docx) and Factiva (.html): many articles a file.</item>
     /// </list>
-    /// Folders are read with the folders below them and the archives in them, in ordinal order of their paths; hidden files are not. A document is called what its file calls it, or
+    /// Folders are read with the folders below them and the archives in them, in ordinal order of their paths; hidden files and links are not. A document is called what its file calls it, or
     /// after its file; where a file has several, with a slash and their number.
     /// What cannot be read, whether file or row, is left out and has a row in <see cref="Report"/>; a single file that cannot be read is an error.
     /// </remarks>

@@ -74,6 +74,9 @@ public sealed class CorpusReadTests : IDisposable
     [InlineData("date 2025-12-26 + 16 px\n\nA first paragraph that is long enough to be one.", "2025-12-26")]
     [InlineData("12 July 2020\n\nA first paragraph that is long enough to be one.", "2020-07-12")]
     [InlineData("July 12, 2020\n\nA first paragraph that is long enough to be one.", "2020-07-12")]
+    [InlineData("28\u00A0November\u00A02024\n\nA first paragraph that is long enough to be one.", "2024-11-28")]
+    [InlineData("Nov. 28, 2024\n\nA first paragraph that is long enough to be one.", "2024-11-28")]
+    [InlineData("28th November 2024\n\nA first paragraph that is long enough to be one.", "2024-11-28")]
     [InlineData("07/12/2020\n\nA first paragraph that is long enough to be one.", null)]
     public void A_date_in_the_first_lines_is_found(string text, string? expected)
     {
@@ -164,6 +167,21 @@ public sealed class CorpusReadTests : IDisposable
         var unicode = Encoding.GetEncoding(encoding);
         var path = folder.Write("a.txt", [.. mark ? unicode.GetPreamble() : [], .. unicode.GetBytes("Vučić met Aliyev in Belgrade, it was said there.")]);
         Assert.Equal("Vučić met Aliyev in Belgrade, it was said there.", Corpus.Read(path)[0].Sentences[0].Text);
+    }
+
+    [Fact]
+    public void A_link_to_a_folder_is_not_followed()
+    {
+        folder.Write("good.txt", "A sentence.");
+        try
+        {
+            Directory.CreateSymbolicLink(Path.Combine(folder.Path, "loop"), folder.Path);
+        }
+        catch (IOException) when (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("Windows lets only some accounts make links.");
+        }
+        Assert.Single(Corpus.Read(folder.Path));
     }
 
     [Fact]

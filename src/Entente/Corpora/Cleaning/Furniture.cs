@@ -16,27 +16,24 @@ internal static class Furniture
     {
         private readonly Regex? fixedPattern = Line.Contains("{author}", StringComparison.Ordinal) ? null : Compile(Line);
 
-        public bool Matches(string line, string? author) => (fixedPattern, author) switch
-        {
-            ({ } pattern, _) => pattern.IsMatch(line),
-            (null, { } name) => Compile(Line.Replace("{author}", Regex.Escape(name), StringComparison.Ordinal)).IsMatch(line),
-            _ => false,
-        };
+        /// <summary>The rule's pattern for a document of this author; <see langword="null"/> where it needs an author and there is none.</summary>
+        public Regex? For(string? author) => fixedPattern ?? (author is null ? null : Compile(Line.Replace("{author}", Regex.Escape(author), StringComparison.Ordinal)));
 
         private static Regex Compile(string pattern) => new(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
     }
 
-    public static bool IsFurniture(string line) => Rules.Any(rule => rule.Matches(line, null));
+    public static bool IsFurniture(string line) => Rules.Any(rule => rule.For(null)?.IsMatch(line) == true);
 
     /// <summary>What of a document's body is furniture, in order: by the rules of the library, by those of the options, or for standing twice.</summary>
     public static IEnumerable<Removal> Find(Document document, CleanOptions options)
     {
+        var patterns = Rules.Select(rule => (Rule: rule, Pattern: rule.For(document.Author))).Where(rule => rule.Pattern is not null).ToList();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var end = document.Body.Count == 0 ? 0 : document.Body[^1].End;
         foreach (var line in document.Body.SelectMany(body => ParagraphSegmenter.Lines(document.Text, body)).Where(line => line.Length > 0))
         {
             var text = Sentence.OnOneLine(line.In(document.Text));
-            if (Rules.FirstOrDefault(rule => rule.Matches(text, document.Author)) is { } rule)
+            if (patterns.FirstOrDefault(one => one.Pattern!.IsMatch(text)).Rule is { } rule)
             {
                 var toEnd = rule.ToEnd && line.Start > end / 2;
                 yield return new(toEnd ? new(line.Start, end) : line, rule.Name, toEnd ? rule.Why + ", and so is what follows it" : rule.Why);

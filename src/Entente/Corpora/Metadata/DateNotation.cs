@@ -11,6 +11,7 @@ internal static partial class DateNotation
 
     public static DateOnly? Find(ReadOnlySpan<char> line)
     {
+        line = line.Contains('\u00A0') || line.Contains('\u202F') ? line.ToString().Replace('\u00A0', ' ').Replace('\u202F', ' ') : line;
         foreach (var match in Pattern().EnumerateMatches(line))
         {
             var found = line.Slice(match.Index, match.Length).ToString();
