@@ -1,0 +1,48 @@
+using Entente.Corpora;
+
+namespace Entente.Tokens;
+
+/// <summary>Counts the terms of documents.</summary>
+public static class CorpusTerms
+{
+    /// <summary>How often each term stands in each document, straight from the texts: the same as <c>Tokenize(options).Count()</c>, without keeping texts or tokens.</summary>
+    /// <remarks>Documents are taken one by one and let go, so a stream that is larger than memory can be counted; what stays is the matrix, a few bytes an entry.</remarks>
+    /// <param name="documents">A corpus, or a stream of documents.</param>
+    /// <param name="options">Which words there are; <see cref="TokenizerOptions"/> says the defaults.</param>
+    /// <param name="progress">Told as documents are done.</param>
+    /// <param name="cancellationToken">Stops between two documents.</param>
+    public static DocumentTermMatrix CountTerms(this IEnumerable<Document> documents, TokenizerOptions? options = null, IProgress<WorkProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        var chosen = (options ?? new()).Checked();
+        var table = new TermTable();
+        var (variables, rows) = (new List<DocumentVariables>(), new List<byte[]>());
+        foreach (var (document, row) in DocumentBatches.Read(documents, chosen.Threads, table, Reader(chosen),
+            (document, pairs, map) => (DocumentVariables.Of(document), TermCounter.Row(pairs, map)), progress, cancellationToken))
+        {
+            variables.Add(document);
+            rows.Add(row);
+        }
+        return new(variables, new(table), [.. rows], holdsCounts: true);
+    }
+
+    private static Func<TermTable, Func<Document, long[]>> Reader(TokenizerOptions options) => table =>
+    {
+        var (tokenizer, sink) = (new DocumentTokenizer(options), new Sink(new()));
+        return document =>
+        {
+            tokenizer.Read(document, table, ref sink);
+            return sink.Counter.Take();
+        };
+    };
+
+    private readonly struct Sink(TermCounter counter) : DocumentTokenizer.ISink
+    {
+        public TermCounter Counter => counter;
+
+        public void Add(int id, int start, int end)
+        {
+            if (id >= 0) counter.Add(id);
+        }
+    }
+}
