@@ -7,6 +7,22 @@ internal static partial class Errors
 {
     public static ArgumentException TermTwice(string term) => new($"The term '{term}' stands twice. Every term of a vocabulary has one number: pass each once.");
 
+    public static ArgumentException BlankPattern() => new("The pattern is blank. A pattern is a word or words parted by blanks, such as 'secur*' or 'strategic partnership'.");
+
+    public static ArgumentException NoRegex(string word, ArgumentException cause) => new(
+        $"'{word}' is no regular expression: {cause.Message} White space parts the words of a phrase, so a blank inside an expression is written \\s; for * and ? as wildcards use TermPattern.Glob.", cause);
+
+    public static ArgumentException NotANumber(string options) => new($"A limit of {options} is NaN. Give a number, or leave the limit out.");
+
+    public static ArgumentException NoShare(double share) => new($"A share of documents of {Number(share)}. Shares are from 0 to 1: write 0.05 for one document in twenty, or use MinimumDocuments and MaximumDocuments for numbers of documents.");
+
+    public static ArgumentException NoVariable(string variable, IEnumerable<string> known) => new(
+        $"No document has a variable '{variable}'. Known are: {string.Join(", ", known)}. Group by one of them, or by a function of a document's variables.");
+
+    public static ArgumentException LogarithmBase(double @base) => new($"A logarithm to base {Number(@base)}. Bases are above 1: 2, 10, or Math.E for the natural logarithm.");
+
+    public static ArgumentException NotCounts() => new("The matrix holds weights, and this needs counts. Keep the matrix that tokens.Count() gave, and weight it once, last of all.");
+
     private static string Number(long value) => value.ToString("#,0", CultureInfo.InvariantCulture);
 
     private static string Number(double value) => value.ToString(CultureInfo.InvariantCulture);

@@ -1,4 +1,3 @@
-using Entente.Corpora;
 using Entente.Frames;
 
 namespace Entente.Tokens;
@@ -86,6 +85,9 @@ public sealed class DocumentTermMatrix : ITabular
             var (terms, values) = map(Row(document));
             return holdsCounts ? RowCode.Counts(terms, Array.ConvertAll(values, value => (int)value)) : RowCode.Weights(terms, values);
         })], holdsCounts);
+
+    /// <summary>These rows, in this order.</summary>
+    internal DocumentTermMatrix Take(int[] documents) => new(Array.ConvertAll(documents, document => Documents[document]), Vocabulary, Array.ConvertAll(documents, document => rows[document]), HoldsCounts);
 
     private (double[] Sums, int[] Documents) Columns()
     {

@@ -1,0 +1,11 @@
+using Entente.Corpora;
+
+namespace Entente.Tokens;
+
+/// <summary>Lists of words that are left out before counting, because they say little about the subject.</summary>
+/// <remarks>A list is a choice to report: write which one was used. "no" and "not" are on the English list, so do not remove it before reading for negation.</remarks>
+public static class StopWords
+{
+    /// <summary>The 175 words of the Snowball project's English list (snowballstem.org, BSD licence), in its order, as used by quanteda 1.2 and the R package stopwords.</summary>
+    public static IReadOnlyList<string> English { get; } = [.. WordList.Lines("stop-words-english.txt")];
+}
