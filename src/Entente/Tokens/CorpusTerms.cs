@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Entente.Corpora;
 
 namespace Entente.Tokens;
@@ -16,25 +17,38 @@ public static class CorpusTerms
         ArgumentNullException.ThrowIfNull(documents);
         var chosen = (options ?? new()).Checked();
         var table = new TermTable();
+        var counters = new ConcurrentBag<TermCounter>();
         var (variables, rows) = (new List<DocumentVariables>(), new List<byte[]>());
-        foreach (var (document, row) in DocumentBatches.Read(documents, chosen.Threads, table, Reader(chosen),
-            (document, pairs, map) => (DocumentVariables.Of(document), TermCounter.Row(pairs, map)), progress, cancellationToken))
+        foreach (var (document, row) in DocumentBatches.Read(documents, chosen.Threads, table, Reader(chosen), (document, counted, map) => (DocumentVariables.Of(document), Row(counted, map)), progress, cancellationToken))
         {
             variables.Add(document);
             rows.Add(row);
         }
         return new(variables, new(table), [.. rows], holdsCounts: true);
+
+        byte[] Row(Counted counted, int[]? map)
+        {
+            if (map is null) return counted.Row!;
+            if (!counters.TryTake(out var counter)) counter = new();
+            foreach (var (term, count) in counted.Terms!) counter.Add(map[term], count);
+            var row = counter.TakeRow();
+            counters.Add(counter);
+            return row;
+        }
     }
 
-    private static Func<TermTable, Func<Document, long[]>> Reader(TokenizerOptions options) => table =>
+    /// <summary>Counts in the numbers of the table; where that is the whole's own the row is made at once, else it waits for the whole's numbers.</summary>
+    private static Func<TermTable, bool, Func<Document, Counted>> Reader(TokenizerOptions options) => (table, isWhole) =>
     {
         var (tokenizer, sink) = (new DocumentTokenizer(options), new Sink(new()));
         return document =>
         {
             tokenizer.Read(document, table, ref sink);
-            return sink.Counter.Take();
+            return isWhole ? new(sink.Counter.TakeRow(), null) : new(null, sink.Counter.Take());
         };
     };
+
+    private readonly record struct Counted(byte[]? Row, (int Term, int Count)[]? Terms);
 
     private readonly struct Sink(TermCounter counter) : DocumentTokenizer.ISink
     {

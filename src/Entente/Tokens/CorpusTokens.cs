@@ -26,7 +26,7 @@ public static class CorpusTokens
             vocabulary, chosen);
     }
 
-    private static Func<TermTable, Func<Document, (int[] Ids, int[] Starts, int[] Ends)>> Reader(TokenizerOptions options) => table =>
+    private static Func<TermTable, bool, Func<Document, (int[] Ids, int[] Starts, int[] Ends)>> Reader(TokenizerOptions options) => (table, _) =>
     {
         var tokenizer = new DocumentTokenizer(options);
         return document =>

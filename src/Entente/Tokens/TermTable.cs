@@ -1,28 +1,34 @@
-using System.Runtime.InteropServices;
-
 namespace Entente.Tokens;
 
 /// <summary>Gives each new term the next whole number: a vocabulary while it is being made.</summary>
+/// <remarks>Most words are found by their packed letters, without a look at any string. Numbers of terms depend on the order in which they come and on nothing else.</remarks>
 internal sealed class TermTable
 {
     private string[] terms = new string[1024];
-    private uint[] hashes = new uint[1024];
-    // Identifiers plus one, so that zero is an empty place; its length is a power of two and at least twice the number of terms.
-    private int[] places = new int[4096];
+    // A power of two, at least twice the number of terms. An identifier is stored plus one, so that zero is an empty place.
+    private (PackedTerm Key, int IdPlusOne)[] places = new (PackedTerm, int)[4096];
+    private int shift = 64 - 12;
 
     public int Count { get; private set; }
 
     public string this[int id] => terms[id];
 
-    public ReadOnlySpan<string> Terms => terms.AsSpan(0, Count);
+    public int Intern(ReadOnlySpan<char> term) => Intern(term, PackedTerm.Of(term), null);
 
-    public int Intern(ReadOnlySpan<char> term) => Intern(term, Hash(term));
+    /// <param name="packed">No hash.</param>
+    public int Intern(PackedTerm packed)
+    {
+        var place = Place(packed);
+        for (; places[place].IdPlusOne is not 0 and var found; place = (place + 1) & (places.Length - 1))
+            if (places[place].Key == packed) return found - 1;
+        return Add(packed, packed.ToString(), place);
+    }
 
     public int IdOf(ReadOnlySpan<char> term)
     {
-        var hash = Hash(term);
-        for (var place = hash & (uint)(places.Length - 1); places[place] is not 0 and var found; place = (place + 1) & (uint)(places.Length - 1))
-            if (hashes[found - 1] == hash && term.SequenceEqual(terms[found - 1])) return found - 1;
+        var key = PackedTerm.Of(term);
+        for (var place = Place(key); places[place].IdPlusOne is not 0 and var found; place = (place + 1) & (places.Length - 1))
+            if (places[place].Key == key && (!key.IsHash || term.SequenceEqual(terms[found - 1]))) return found - 1;
         return -1;
     }
 
@@ -30,53 +36,40 @@ internal sealed class TermTable
     public int[] Merge(TermTable other)
     {
         var map = new int[other.Count];
-        for (var id = 0; id < map.Length; id++) map[id] = Intern(other.terms[id], other.hashes[id], other.terms[id]);
+        for (var id = 0; id < map.Length; id++) map[id] = Intern(other.terms[id], PackedTerm.Of(other.terms[id]), other.terms[id]);
         return map;
     }
 
-    private int Intern(ReadOnlySpan<char> term, uint hash, string? known = null)
+    private int Intern(ReadOnlySpan<char> term, PackedTerm key, string? known)
     {
-        var mask = (uint)(places.Length - 1);
-        var place = hash & mask;
-        for (; places[place] is not 0 and var found; place = (place + 1) & mask)
-            if (hashes[found - 1] == hash && term.SequenceEqual(terms[found - 1])) return found - 1;
-        if (Count == terms.Length) Grow();
-        terms[Count] = known ?? term.ToString();
-        hashes[Count] = hash;
-        places[place] = ++Count;
+        var place = Place(key);
+        for (; places[place].IdPlusOne is not 0 and var found; place = (place + 1) & (places.Length - 1))
+            if (places[place].Key == key && (!key.IsHash || term.SequenceEqual(terms[found - 1]))) return found - 1;
+        return Add(key, known ?? term.ToString(), place);
+    }
+
+    private int Add(PackedTerm key, string term, int place)
+    {
+        if (Count == terms.Length) Array.Resize(ref terms, Count * 2);
+        terms[Count] = term;
+        places[place] = (key, ++Count);
         if (Count * 2 > places.Length) Spread();
         return Count - 1;
     }
 
-    private void Grow()
-    {
-        Array.Resize(ref terms, Count * 2);
-        Array.Resize(ref hashes, Count * 2);
-    }
-
     private void Spread()
     {
-        places = new int[places.Length * 4];
-        var mask = (uint)(places.Length - 1);
-        for (var id = 0; id < Count; id++)
+        var old = places;
+        places = new (PackedTerm, int)[old.Length * 4];
+        shift -= 2;
+        foreach (var entry in old)
         {
-            var place = hashes[id] & mask;
-            while (places[place] != 0) place = (place + 1) & mask;
-            places[place] = id + 1;
+            if (entry.IdPlusOne == 0) continue;
+            var place = Place(entry.Key);
+            while (places[place].IdPlusOne != 0) place = (place + 1) & (places.Length - 1);
+            places[place] = entry;
         }
     }
 
-    /// <summary>Four units at a time; it need not withstand an attacker more than a table that a text fills can, and identifiers do not depend on it.</summary>
-    private static uint Hash(ReadOnlySpan<char> term)
-    {
-        var hash = 0x9E3779B97F4A7C15UL ^ (ulong)term.Length;
-        while (term.Length >= 4)
-        {
-            hash = (hash ^ MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(term))) * 0xD6E8FEB86659FD93UL;
-            hash ^= hash >> 32;
-            term = term[4..];
-        }
-        foreach (var unit in term) hash = (hash ^ unit) * 0xD6E8FEB86659FD93UL;
-        return (uint)(hash >> 32) ^ (uint)hash;
-    }
+    private int Place(PackedTerm key) => (int)(((key.Low ^ key.High * 0xD6E8FEB86659FD93UL) * 0x9E3779B97F4A7C15UL) >> shift);
 }

@@ -37,8 +37,16 @@ public sealed class Tokens : IReadOnlyList<DocumentTokens>, ITabular
 
     /// <summary>How often each term stands in each document; empty places are not counted.</summary>
     /// <returns>A matrix of counts with one row a document, in their order, and this vocabulary.</returns>
-    public DocumentTermMatrix Count() => new(
-        [.. documents.Select(document => DocumentVariables.Of(document.Document))], Vocabulary, [.. documents.AsParallel().AsOrdered().Select(TermCounter.Row)], holdsCounts: true);
+    public DocumentTermMatrix Count()
+    {
+        var counter = new TermCounter();
+        return new([.. documents.Select(document => DocumentVariables.Of(document.Document))], Vocabulary, [.. documents.Select(document =>
+        {
+            foreach (var id in document.Ids)
+                if (id >= 0) counter.Add(id);
+            return counter.TakeRow();
+        })], holdsCounts: true);
+    }
 
     /// <summary>
     /// One row a token, in the order of the text: <c>document</c>, <c>position</c> (from 1), <c>term</c> (missing for an empty place),

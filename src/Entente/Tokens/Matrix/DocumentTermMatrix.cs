@@ -83,7 +83,7 @@ public sealed class DocumentTermMatrix : ITabular
         [.. Enumerable.Range(0, rows.Length).AsParallel().AsOrdered().Select(document =>
         {
             var (terms, values) = map(Row(document));
-            return holdsCounts ? RowCode.Counts(terms, Array.ConvertAll(values, value => (int)value)) : RowCode.Weights(terms, values);
+            return holdsCounts ? RowCode.Counts(terms, values) : RowCode.Weights(terms, values);
         })], holdsCounts);
 
     /// <summary>These rows, in this order.</summary>

@@ -52,7 +52,7 @@ public static class MatrixGroups
             var row = matrix.Row(document);
             for (var i = 0; i < row.Count; i++) sums[row.Terms[i]] = sums.GetValueOrDefault(row.Terms[i]) + row.Values[i];
         }
-        int[] terms = [.. sums.Keys];
-        return matrix.HoldsCounts ? RowCode.Counts(terms, [.. sums.Values.Select(value => (int)value)]) : RowCode.Weights(terms, [.. sums.Values]);
+        var (terms, values) = (sums.Keys.ToArray(), sums.Values.ToArray());
+        return matrix.HoldsCounts ? RowCode.Counts(terms, values) : RowCode.Weights(terms, values);
     }
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace Entente.Tokens;
@@ -10,10 +11,24 @@ namespace Entente.Tokens;
 internal static class RowCode
 {
     /// <param name="terms">Ascending.</param>
-    /// <param name="counts">Not negative, one a term.</param>
+    /// <param name="counts">Not negative, by the terms' numbers.</param>
     public static byte[] Counts(ReadOnlySpan<int> terms, ReadOnlySpan<int> counts)
     {
-        var code = new byte[Length(terms) + counts.Length + Longer(counts)];
+        var length = Length(terms);
+        foreach (var term in terms) length += Size((uint)counts[term]);
+        var code = new byte[length];
+        var at = Terms(code, terms);
+        foreach (var term in terms) Write(code, ref at, (uint)counts[term]);
+        return code;
+    }
+
+    /// <param name="terms">Ascending.</param>
+    /// <param name="counts">Whole numbers, not negative, one a term.</param>
+    public static byte[] Counts(ReadOnlySpan<int> terms, ReadOnlySpan<double> counts)
+    {
+        var length = Length(terms);
+        foreach (var count in counts) length += Size((uint)count);
+        var code = new byte[length];
         var at = Terms(code, terms);
         foreach (var count in counts) Write(code, ref at, (uint)count);
         return code;
@@ -69,19 +84,8 @@ internal static class RowCode
         return length;
     }
 
-    private static int Longer(ReadOnlySpan<int> counts)
-    {
-        var longer = 0;
-        foreach (var count in counts) longer += Size((uint)count) - 1;
-        return longer;
-    }
-
-    private static int Size(uint value)
-    {
-        var size = 1;
-        for (; value >= 0x80; value >>= 7) size++;
-        return size;
-    }
+    /// <summary>One byte for every seven bits.</summary>
+    private static int Size(uint value) => value < 0x80 ? 1 : (BitOperations.Log2(value) + 7) / 7;
 
     private static void Write(byte[] code, ref int at, uint value)
     {

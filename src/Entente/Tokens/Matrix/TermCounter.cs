@@ -1,53 +1,73 @@
+using System.Numerics;
+
 namespace Entente.Tokens;
 
 /// <summary>Counts the terms of one document after the other. Not for two threads at once.</summary>
 internal sealed class TermCounter
 {
     private int[] counts = new int[4096];
+    // Which terms have a count: as bits, from which they come out in order, and as a list.
+    private ulong[] bits = new ulong[4096 / 64];
     private int[] distinct = new int[1024];
     private int distinctCount;
 
-    public void Add(int term)
+    public void Add(int term, int count = 1)
     {
-        if (term >= counts.Length) Array.Resize(ref counts, Math.Max(term + 1, counts.Length * 2));
-        if (counts[term]++ > 0) return;
+        if (term >= counts.Length) Grow(term);
+        var before = counts[term];
+        counts[term] = before + count;
+        if (before == 0) Enlist(term);
+    }
+
+    /// <summary>What was added since the last take, in the order of first addition; <see cref="Add"/> begins anew.</summary>
+    public (int Term, int Count)[] Take()
+    {
+        var pairs = new (int, int)[distinctCount];
+        for (var i = 0; i < pairs.Length; i++) pairs[i] = (distinct[i], counts[distinct[i]]);
+        Clear();
+        return pairs;
+    }
+
+    /// <summary>What was added since the last take, as a row of a matrix; <see cref="Add"/> begins anew.</summary>
+    public byte[] TakeRow()
+    {
+        Sort();
+        var terms = distinct.AsSpan(0, distinctCount);
+        var row = RowCode.Counts(terms, counts);
+        Clear();
+        return row;
+    }
+
+    private void Enlist(int term)
+    {
+        bits[term >> 6] |= 1UL << term;
         if (distinctCount == distinct.Length) Array.Resize(ref distinct, distinctCount * 2);
         distinct[distinctCount++] = term;
     }
 
-    /// <summary>What was added since the last call: each term with its count, in one number (term above, count below), in no particular order.</summary>
-    public long[] Take()
+    /// <summary>By the bits where the document has many of the terms, else by comparison.</summary>
+    private void Sort()
     {
-        var pairs = new long[distinctCount];
-        for (var i = 0; i < pairs.Length; i++)
+        if (distinctCount * 16L < bits.Length)
         {
-            var term = distinct[i];
-            pairs[i] = (long)term << 32 | (uint)counts[term];
-            counts[term] = 0;
+            Array.Sort(distinct, 0, distinctCount);
+            return;
         }
+        var next = 0;
+        for (var word = 0; next < distinctCount; word++)
+            for (var rest = bits[word]; rest != 0; rest &= rest - 1) distinct[next++] = word << 6 | BitOperations.TrailingZeroCount(rest);
+    }
+
+    private void Clear()
+    {
+        foreach (var term in distinct.AsSpan(0, distinctCount)) (counts[term], bits[term >> 6]) = (0, 0);
         distinctCount = 0;
-        return pairs;
     }
 
-    /// <summary>A row of pairs, renumbered by the map if there is one.</summary>
-    public static byte[] Row(long[] pairs, int[]? map)
+    private void Grow(int term)
     {
-        for (var i = 0; map is not null && i < pairs.Length; i++) pairs[i] = (long)map[(int)(pairs[i] >> 32)] << 32 | (uint)pairs[i];
-        Array.Sort(pairs);
-        return RowCode.Counts(Array.ConvertAll(pairs, pair => (int)(pair >> 32)), Array.ConvertAll(pairs, pair => (int)pair));
-    }
-
-    /// <summary>A row of the terms of a document that is cut already.</summary>
-    public static byte[] Row(DocumentTokens document)
-    {
-        var ids = document.IdArray.Where(id => id >= 0).ToArray();
-        Array.Sort(ids);
-        var pairs = new List<long>();
-        for (var (i, run) = (0, 0); i < ids.Length; i += run)
-        {
-            for (run = 1; i + run < ids.Length && ids[i + run] == ids[i]; run++) ;
-            pairs.Add((long)ids[i] << 32 | (uint)run);
-        }
-        return Row([.. pairs], null);
+        var length = (int)BitOperations.RoundUpToPowerOf2((uint)term + 1);
+        Array.Resize(ref counts, length);
+        Array.Resize(ref bits, length / 64);
     }
 }

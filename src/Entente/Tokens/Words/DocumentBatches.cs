@@ -10,26 +10,26 @@ namespace Entente.Tokens;
 internal static class DocumentBatches
 {
     /// <summary>UTF-16 units after which a batch is full.</summary>
-    private const int BatchLength = 1 << 18;
+    private const int BatchLength = 1 << 19;
 
     /// <typeparam name="TLocal">What reading a document gives, in the numbers of its batch.</typeparam>
     /// <typeparam name="TResult">The same in the numbers of the whole.</typeparam>
     /// <param name="documents">Any number of documents, taken one by one.</param>
     /// <param name="threads">0 for one each processor.</param>
     /// <param name="table">The vocabulary of the whole; terms are added.</param>
-    /// <param name="reader">Makes a reader into a vocabulary; each serves one thread.</param>
+    /// <param name="reader">Makes a reader into a vocabulary, told whether that is the whole's own; each serves one thread.</param>
     /// <param name="settle">Renumbers by a map, which is <see langword="null"/> where the numbers are right already.</param>
     /// <param name="progress">Told after each document or batch.</param>
     /// <param name="cancellationToken">Stops between two documents.</param>
     public static IEnumerable<TResult> Read<TLocal, TResult>(
-        IEnumerable<Document> documents, int threads, TermTable table, Func<TermTable, Func<Document, TLocal>> reader, Func<Document, TLocal, int[]?, TResult> settle,
+        IEnumerable<Document> documents, int threads, TermTable table, Func<TermTable, bool, Func<Document, TLocal>> reader, Func<Document, TLocal, int[]?, TResult> settle,
         IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
     {
         if (threads == 0) threads = Environment.ProcessorCount;
         long done = 0;
         if (threads == 1)
         {
-            var read = reader(table);
+            var read = reader(table, true);
             foreach (var document in documents)
             {
                 cancellationToken.ThrowIfCancellationRequested();
@@ -47,7 +47,7 @@ internal static class DocumentBatches
             var results = new TResult[round.Length][];
             Parallel.For(0, round.Length, parallel, batch =>
             {
-                var read = reader(tables[batch] = new());
+                var read = reader(tables[batch] = new(), false);
                 locals[batch] = Array.ConvertAll(round[batch], document => read(document));
             });
             var maps = Array.ConvertAll(tables, table.Merge);

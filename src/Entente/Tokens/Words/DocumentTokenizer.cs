@@ -6,6 +6,19 @@ namespace Entente.Tokens;
 /// <summary>Cuts documents into terms and hands each on with its place. Not for two threads at once.</summary>
 internal sealed class DocumentTokenizer(TokenizerOptions options)
 {
+    private readonly bool[] kept =
+    [
+        .. Enum.GetValues<TokenKind>().Select(kind => kind switch
+        {
+            TokenKind.Blank => false,
+            TokenKind.Number => options.KeepNumbers,
+            TokenKind.Punctuation => options.KeepPunctuation,
+            TokenKind.Symbol => options.KeepSymbols,
+            TokenKind.Address => options.KeepAddresses,
+            _ => true,
+        }),
+    ];
+
     private char[] term = new char[64];
 
     /// <summary>Receives the tokens of a document in order.</summary>
@@ -17,30 +30,31 @@ internal sealed class DocumentTokenizer(TokenizerOptions options)
 
     public void Read<TSink>(Document document, TermTable terms, ref TSink sink) where TSink : struct, ISink
     {
+        var (minimum, lower) = (options.MinimumLength, options.Lowercase);
         foreach (var span in document.Body)
         {
             var scanner = new TokenScanner(document.Text.AsSpan(0, span.End), span.Start, options.SplitHyphens, options.SplitTags);
             while (scanner.MoveNext())
             {
                 var id = Tokens.Pad;
-                if (IsKept(scanner.Kind))
+                if (scanner.Packed is { Low: not 0 } packed)
                 {
-                    var length = Normalize(document.Text.AsSpan(scanner.Start, scanner.End - scanner.Start));
-                    if (length >= options.MinimumLength) id = terms.Intern(term.AsSpan(0, length));
+                    if (scanner.End - scanner.Start >= minimum) id = terms.Intern(lower ? packed.Lowercase() : packed);
+                }
+                else if (kept[(int)scanner.Kind])
+                {
+                    id = Intern(document.Text.AsSpan(scanner.Start, scanner.End - scanner.Start), terms);
                 }
                 if (id >= 0 || options.Padding) sink.Add(id, scanner.Start, scanner.End);
             }
         }
     }
 
-    private bool IsKept(TokenKind kind) => kind switch
+    private int Intern(ReadOnlySpan<char> token, TermTable terms)
     {
-        TokenKind.Word => true,
-        TokenKind.Number => options.KeepNumbers,
-        TokenKind.Punctuation => options.KeepPunctuation,
-        TokenKind.Symbol => options.KeepSymbols,
-        _ => options.KeepAddresses,
-    };
+        var length = Normalize(token);
+        return length > 0 && length >= options.MinimumLength ? terms.Intern(term.AsSpan(0, length)) : Tokens.Pad;
+    }
 
     /// <summary>Writes the token's term into the buffer and gives its length.</summary>
     private int Normalize(ReadOnlySpan<char> token)

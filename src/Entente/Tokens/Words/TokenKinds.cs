@@ -6,8 +6,11 @@ namespace Entente.Tokens;
 /// <summary>Tells what the stretch between two word boundaries is.</summary>
 internal static class TokenKinds
 {
+    private static readonly TokenKind[] Ascii = [.. Enumerable.Range(0, 128).Select(unit => Of(CharUnicodeInfo.GetUnicodeCategory((char)unit)))];
+
     public static TokenKind Of(ReadOnlySpan<char> token)
     {
+        if (token is [< '\u0080' and var only]) return Ascii[only];
         var kind = TokenKind.Blank;
         foreach (var rune in token.EnumerateRunes())
         {

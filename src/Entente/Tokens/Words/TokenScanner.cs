@@ -10,12 +10,16 @@ internal ref struct TokenScanner(ReadOnlySpan<char> text, int start, bool splitH
 
     private readonly ReadOnlySpan<char> text = text;
     private int at = start;
+    private PackedTerm packed;
 
     public int Start { get; private set; }
 
     public int End { get; private set; }
 
     public TokenKind Kind { get; private set; }
+
+    /// <summary>The token's letters, where it was read at one go; nothing otherwise.</summary>
+    public readonly PackedTerm Packed => packed;
 
     public bool MoveNext()
     {
@@ -28,6 +32,12 @@ internal ref struct TokenScanner(ReadOnlySpan<char> text, int start, bool splitH
                 continue;
             }
             Start = at;
+            if (PlainWord.Length(text, at, out packed) is > 0 and var length)
+            {
+                End = at += length;
+                Kind = TokenKind.Word;
+                return true;
+            }
             Kind = Cut(first);
             at = End;
             if (Kind != TokenKind.Blank) return true;
@@ -37,7 +47,7 @@ internal ref struct TokenScanner(ReadOnlySpan<char> text, int start, bool splitH
 
     private TokenKind Cut(char first)
     {
-        if (first is 'h' or 'H' or 'w' or 'W' or 'f' or 'F' && AddressLength(text[Start..]) is > 0 and var length)
+        if (MayBeginAddress(first) && AddressLength(text[Start..]) is > 0 and var length)
         {
             End = Start + length;
             return TokenKind.Address;
@@ -62,6 +72,10 @@ internal ref struct TokenScanner(ReadOnlySpan<char> text, int start, bool splitH
         }
         return kind;
     }
+
+    /// <summary>Whether the token begins as http, ftp or www do: a quick look, since every word is asked.</summary>
+    private readonly bool MayBeginAddress(char first) =>
+        first is 'h' or 'H' or 'w' or 'W' or 'f' or 'F' && Start + 4 < text.Length && text[Start + 1] is 't' or 'T' or 'w' or 'W';
 
     private readonly bool IsLetter(int index) => WordBreakTable.Units[text[index]] is WordBreak.Letter or WordBreak.Hebrew or WordBreak.Connector;
 

@@ -11,6 +11,16 @@ internal static class WordBoundary
     {
         var units = WordBreakTable.Units;
         var at = start;
+        if (IsPlain(units[text[at]]))
+        {
+            // A plain word up to a blank, a line's end or a sign that joins nothing: most of all words, without asking rule by rule.
+            do at++;
+            while (at < text.Length && IsPlain(units[text[at]]));
+            if (at == text.Length || units[text[at]] <= WordBreak.Newline || units[text[at]] == WordBreak.Space) return at;
+            if (units[text[at]] is WordBreak.MidBoth or WordBreak.MidNumber or WordBreak.MidLetter && at + 1 < text.Length && units[text[at + 1]] is WordBreak.Space or WordBreak.CarriageReturn or WordBreak.LineFeed) return at;
+            return AfterAny(text, at, at - start > 1 ? units[text[at - 2]] : WordBreak.Other, units[text[at - 1]]);
+        }
+
         var left = Read(text, ref at);
         if (left == WordBreak.CarriageReturn) return at < text.Length && text[at] == '\n' ? at + 1 : at;
         if (left is WordBreak.LineFeed or WordBreak.Newline) return at;
@@ -19,16 +29,16 @@ internal static class WordBoundary
             while (at < text.Length && units[text[at]] == WordBreak.Space) at++;
             left = WordBreak.Other;
         }
+        return AfterAny(text, at, WordBreak.Other, left);
+    }
 
-        var before = WordBreak.Other;
+    /// <summary>The first boundary from <paramref name="at"/> on, where the two characters before are of these values.</summary>
+    private static int AfterAny(ReadOnlySpan<char> text, int at, WordBreak before, WordBreak left)
+    {
         var regional = left == WordBreak.Regional ? 1 : 0;
         var afterJoiner = left == WordBreak.Joiner;
         while (at < text.Length)
         {
-            // The inside of a plain word, without asking rule by rule.
-            while (left is WordBreak.Letter or WordBreak.Numeric && at < text.Length && units[text[at]] is WordBreak.Letter or WordBreak.Numeric)
-                (before, left) = (left, units[text[at++]]);
-            if (at == text.Length) break;
             var next = at;
             var right = Read(text, ref next);
             if (afterJoiner && WordBreakTable.IsPictograph(Point(text, at)))
@@ -73,6 +83,8 @@ internal static class WordBoundary
         (WordBreak.Connector, WordBreak.Letter or WordBreak.Hebrew or WordBreak.Numeric or WordBreak.Katakana) => true,
         _ => false,
     };
+
+    private static bool IsPlain(WordBreak value) => value is WordBreak.Letter or WordBreak.Numeric;
 
     private static bool IsLetter(WordBreak value) => value is WordBreak.Letter or WordBreak.Hebrew;
 

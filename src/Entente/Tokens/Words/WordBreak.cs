@@ -1,6 +1,6 @@
 namespace Entente.Tokens;
 
-/// <summary>The values of the property Word_Break (UAX #29, table 3).</summary>
+/// <summary>The values of the property Word_Break (UAX #29, table 3); up to <see cref="Newline"/> those that nothing joins to what stands before.</summary>
 internal enum WordBreak : byte
 {
     Other,

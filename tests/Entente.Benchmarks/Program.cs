@@ -1,0 +1,18 @@
+using BenchmarkDotNet.Running;
+using Entente.Benchmarks;
+
+switch (args)
+{
+    case ["compare", .. var rest]:
+        Comparison.Run(rest);
+        break;
+    case ["stream", .. var rest]:
+        StreamedCorpus.Run(rest);
+        break;
+    case ["threads", .. var rest]:
+        Scaling.Run(rest);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Comparison).Assembly).Run(args);
+        break;
+}

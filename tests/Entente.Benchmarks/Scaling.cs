@@ -1,0 +1,27 @@
+using Entente.Tokens;
+
+namespace Entente.Benchmarks;
+
+/// <summary>The same count on one thread and on several: how much faster, and whether every bit is the same.</summary>
+internal static class Scaling
+{
+    public static void Run(string[] args)
+    {
+        var documents = Sotu.Read(Sotu.Find(args));
+        var (one, alone, _) = Clock.Best(9, () => documents.CountTerms(new() { Threads = 1 }));
+        Console.WriteLine(FormattableString.Invariant($"1 thread   {alone:F4} s"));
+        for (var threads = 2; threads <= Environment.ProcessorCount; threads *= 2)
+        {
+            var (many, together, _) = Clock.Best(9, () => documents.CountTerms(new() { Threads = threads }));
+            Console.WriteLine(FormattableString.Invariant($"{threads} threads  {together:F4} s, {alone / together:F2} times as fast; {(AreSame(one, many) ? "the same bits" : "OTHER BITS")}"));
+        }
+    }
+
+    private static bool AreSame(DocumentTermMatrix one, DocumentTermMatrix other)
+    {
+        if (!one.Vocabulary.SequenceEqual(other.Vocabulary) || one.DocumentCount != other.DocumentCount) return false;
+        for (var document = 0; document < one.DocumentCount; document++)
+            if (!one.Row(document).Terms.SequenceEqual(other.Row(document).Terms) || !one.Row(document).Values.SequenceEqual(other.Row(document).Values)) return false;
+        return true;
+    }
+}
