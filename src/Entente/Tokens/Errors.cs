@@ -23,6 +23,27 @@ internal static partial class Errors
 
     public static ArgumentException NotCounts() => new("The matrix holds weights, and this needs counts. Keep the matrix that tokens.Count() gave, and weight it once, last of all.");
 
+    public static ArgumentException Confidence(double confidence) => new($"A confidence of {Number(confidence)}. It lies between 0 and 1: 0.95 is usual.");
+
+    public static ArgumentException Correction(KeynessCorrection correction, KeynessMeasure measure, KeynessMeasure its) => new(
+        $"{correction}' correction of {measure}. It corrects {its} only: choose that measure, or KeynessCorrection.None.");
+
+    public static ArgumentException OneSided(int chosen, int all) => new(
+        $"The target has {Number(chosen)} of {Number(all)} documents, and the others are what it is compared with. Choose some, but not all: matrix.Documents lists their variables.");
+
+    public static ArgumentException NoWords(string side) => new($"The documents of the {side} have no words. Look at what Trim, Remove and the tokenizer's options took out.");
+
+    public static ArgumentException NoRow(string id, IReadOnlyList<DocumentVariables> documents) => new(
+        $"No document or group '{id}' among {Number(documents.Count)}. The first are: {string.Join(", ", documents.Take(10).Select(document => $"'{document.Id}'"))}.");
+
+    public static ArgumentException Lengths(IReadOnlyList<int> lengths) => new(
+        $"Runs of {(lengths.Count == 0 ? "no" : string.Join(", ", lengths))} words. Lengths are from 2 to 5, each once: [2], or [2, 3].");
+
+    public static ArgumentException OrderWithoutWindow() => new("Ordered pairs in whole documents. Order is counted within a window: set Window, or leave Ordered out.");
+
+    public static ArgumentException WindowWeights(int weights, int? window, bool oncePerDocument) => new(
+        $"{Number(weights)} weights for {(window is { } places ? $"a window of {Number(places)} places" : "whole documents")}{(oncePerDocument ? ", each pair once a document" : "")}. Give one weight for each place of a window, and count every pair.");
+
     private static string Number(long value) => value.ToString("#,0", CultureInfo.InvariantCulture);
 
     private static string Number(double value) => value.ToString(CultureInfo.InvariantCulture);
