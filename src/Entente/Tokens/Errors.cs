@@ -44,6 +44,21 @@ internal static partial class Errors
     public static ArgumentException WindowWeights(int weights, int? window, bool oncePerDocument) => new(
         $"{Number(weights)} weights for {(window is { } places ? $"a window of {Number(places)} places" : "whole documents")}{(oncePerDocument ? ", each pair once a document" : "")}. Give one weight for each place of a window, and count every pair.");
 
+    public static ArgumentException NoDocument(string id, Tokens tokens) => new(
+        $"No document '{id}' among the tokens of {Number(tokens.DocumentCount)} documents. Tokenize the corpus in which the passages were found.");
+
+    public static ArgumentException Levels(IReadOnlyList<int> levels) => new(
+        $"Levels {(levels.Count == 0 ? "of none" : string.Join(", ", levels))}. Levels count from 1, the outermost, and ascend: [1], or [1, 2]; leave them out for all.");
+
+    public static DictionaryException NoDictionary(string path, Exception cause) => new(
+        $"No dictionary can be read from '{path}', seen from '{Path.GetFileName(Directory.GetCurrentDirectory())}': {cause.Message} Give a .yaml file in UTF-8 of lines 'category: [word, word]'.", cause);
+
+    public static DictionaryException NotYaml(string file, long line, Exception cause) => new(
+        $"{file}, line {Number(line)}: not YAML: {cause.Message} Write a category as 'name: [word, word]', and put quotes around words with * or : in front.", cause);
+
+    public static DictionaryException Entry(string file, long line, string problem) => new(
+        $"{file}, line {Number(line)}: {problem}. Write a category as 'name: [word, word]', or as a name with categories of its own below it.");
+
     private static string Number(long value) => value.ToString("#,0", CultureInfo.InvariantCulture);
 
     private static string Number(double value) => value.ToString(CultureInfo.InvariantCulture);

@@ -26,7 +26,7 @@ public class TokenizeTests
     {
         var matrix = Reference.InauguralAddresses.CountTerms(Reference.Everything);
         Assert.Equal((9_357, 40_451, 108_694), (matrix.TermCount,
-            (int)matrix.Where(document => Reference.Year(document) > 1945).Total, (int)matrix.Where(document => Reference.Year(document) <= 1945).Total));
+            (int)matrix.Where(document => Reference.Year(document) >= 1945).Total, (int)matrix.Where(document => Reference.Year(document) < 1945).Total));
     }
 
     [Fact]
