@@ -10,4 +10,10 @@ internal static partial class Errors
 
     public static TopicException NotUtf8(string path, Exception cause) => new(
         $"{path}: not UTF-8. A file of tokens is text in UTF-8: save it so.", cause);
+
+    public static TopicException OtherFormat(string path, string format) => new(
+        $"{path}: a file of the format '{format}', where '{SavedModel.CurrentFormat}' was expected. Read it with the version that wrote it, or fit the model anew.");
+
+    public static TopicException BrokenModel(string path, Exception? cause) => new(
+        $"{path}: no topic model, or a part of one{(cause is null ? "" : $" ({cause.Message})")}. A model is a file that Save wrote, whole. Save it again.", cause);
 }

@@ -46,14 +46,20 @@ public sealed class LdaModel : ITopicModel
     public static LdaModel Fit(DocumentTermMatrix matrix, LdaOptions? options = null, IProgress<TopicProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(matrix);
+        return Fit(matrix, options ?? new(), ([], 0), progress, cancellationToken);
+    }
+
+    /// <summary>Topics of which the first have seeds.</summary>
+    internal static LdaModel Fit(DocumentTermMatrix matrix, LdaOptions options, (IReadOnlyList<SeededTopic> Topics, double Weight) seeded, IProgress<TopicProgress>? progress, CancellationToken cancellationToken)
+    {
         var corpus = TopicCorpus.Of(matrix);
-        var chosen = (options ?? new()).Checked(matrix.TermCount);
+        var chosen = options.Checked(matrix.TermCount);
+        var seeds = new SeedTerms(corpus, seeded.Topics, seeded.Weight);
         var prior = new SharedPrior([.. Enumerable.Repeat(chosen.StartingAlpha, chosen.Topics)], chosen.LearnAlpha);
-        var termPrior = new TermPrior(chosen.Beta, chosen.LearnBeta);
-        var estimator = new Estimator(corpus, prior, termPrior, TopicStart.Random(corpus, chosen.Topics, (uint)chosen.Seed), chosen.Crew(cancellationToken));
+        var termPrior = new TermPrior(chosen.Beta, chosen.LearnBeta, seeds.Weights);
+        var estimator = new Estimator(corpus, prior, termPrior, TopicStart.Random(corpus, chosen.Topics, (uint)chosen.Seed, seeds.Topics), chosen.Crew(cancellationToken));
         var course = estimator.Run(chosen.Iterations, progress);
-        var names = Enumerable.Range(1, chosen.Topics).Select(topic => FormattableString.Invariant($"topic {topic}"));
-        return new(new([.. names], matrix.Vocabulary, matrix.Documents, TopicNumbers.Of(corpus, estimator, prior)), chosen)
+        return new(new(Names(chosen.Topics, seeded.Topics), matrix.Vocabulary, matrix.Documents, TopicNumbers.Of(corpus, estimator, prior)), chosen)
         {
             Alpha = prior.Values,
             Beta = termPrior.Beta,
@@ -61,8 +67,31 @@ public sealed class LdaModel : ITopicModel
         };
     }
 
+    /// <summary>The topics of other documents, while the topics stay as they are.</summary>
+    /// <param name="matrix">Counts of terms, cut as those were that the model was fitted to. Terms that it does not know are passed over; a document without a known term has the prior's shares.</param>
+    /// <param name="cancellationToken">Stops between two documents.</param>
+    /// <exception cref="ArgumentException">The matrix holds weights.</exception>
+    public DocumentTopics Infer(DocumentTermMatrix matrix, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(matrix);
+        return TopicInference.Infer(matrix, Distributions, Alpha.ToArray(), Options.Threads, cancellationToken);
+    }
+
+    /// <summary>Writes the model to a file: JSON in UTF-8 with the members <c>format</c>, <c>version</c>, <c>options</c>, <c>alpha</c>, <c>beta</c>, <c>course</c>, <c>topics</c> (names), <c>terms</c>, <c>termCounts</c>, <c>termShares</c> (one row a topic) and <c>documents</c> (each with its <c>topicShares</c>).</summary>
+    /// <param name="path">A file in a folder that exists; one of that name is replaced once the new one is whole.</param>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public void Save(string path) => ModelFile.Write(this, path);
+
+    /// <summary>Reads a model that <see cref="Save"/> wrote: the same to the bit.</summary>
+    /// <exception cref="TopicException">The file holds no model, or one of another format.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static LdaModel Load(string path) => ModelFile.Read(path);
+
     /// <inheritdoc cref="TopicDistributions.ToFrame"/>
     public DataFrame ToFrame() => Distributions.ToFrame();
+
+    internal static string[] Names(int topics, IReadOnlyList<SeededTopic> seeded) =>
+        [.. Enumerable.Range(0, topics).Select(topic => topic < seeded.Count ? seeded[topic].Name : FormattableString.Invariant($"topic {topic + 1}"))];
 
     /// <inheritdoc/>
     public override string ToString() => Distributions.ToString();
