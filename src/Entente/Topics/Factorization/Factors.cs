@@ -7,6 +7,7 @@ namespace Entente.Topics;
 internal sealed class Factors
 {
     private const int ReportEvery = 10;
+    private const int StartingDocuments = 5;
 
     private readonly NmfOptions options;
     private readonly int[] order;
@@ -25,7 +26,7 @@ internal sealed class Factors
         byDocument = WeightTable.Of(matrix, order, termPlaces);
         byTerm = byDocument.Transposed(matrix.TermCount);
         (topics, terms) = (new(matrix.DocumentCount, options.Topics), new(matrix.TermCount, options.Topics));
-        Nmf.Start(byDocument, terms, topics, (uint)options.Seed);
+        Start();
     }
 
     /// <returns>How many rounds it took.</returns>
@@ -78,5 +79,20 @@ internal sealed class Factors
             lengths[order[place]] = matrix.Row(order[place]).Sum;
         }
         return new(termShares, topicShares, lengths, matrix.TermSums.ToArray());
+    }
+
+    /// <summary>Each topic's terms are the mean of a few random documents: no two alike, and all of them sparse.</summary>
+    private void Start()
+    {
+        for (var topic = 0; topic < options.Topics; topic++)
+        {
+            var random = new SplitMix((uint)options.Seed, (ulong)topic);
+            for (var i = 0; i < StartingDocuments; i++)
+            {
+                var document = random.NextIndex(byDocument.Count);
+                for (var entry = byDocument.Start(document); entry < byDocument.Ends[document]; entry++) terms[byDocument.Columns[entry]][topic] += byDocument.Values[entry] / StartingDocuments;
+            }
+        }
+        for (var document = 0; document < topics.Count; document++) topics[document].Fill(1f / options.Topics);
     }
 }

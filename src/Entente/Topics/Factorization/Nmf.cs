@@ -14,8 +14,6 @@ namespace Entente.Topics;
 [TypeFormatterSource(typeof(DataFrameFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed class Nmf : ITopicModel
 {
-    private const int StartingDocuments = 5;
-
     private Nmf(TopicDistributions distributions, NmfOptions options) => (Distributions, Options) = (distributions, options);
 
     /// <summary>The factors as shares: each topic's weights of terms, and each document's weights of topics, divided by their sums.</summary>
@@ -59,18 +57,4 @@ public sealed class Nmf : ITopicModel
 
     /// <inheritdoc/>
     public override string ToString() => Distributions.ToString();
-
-    internal static void Start(WeightTable documents, Rows terms, Rows topics, ulong seed)
-    {
-        for (var topic = 0; topic < topics.Width; topic++)
-        {
-            var random = new SplitMix(seed, (ulong)topic);
-            for (var i = 0; i < StartingDocuments; i++)
-            {
-                var document = random.NextIndex(documents.Count);
-                for (var entry = documents.Start(document); entry < documents.Ends[document]; entry++) terms[documents.Columns[entry]][topic] += documents.Values[entry] / StartingDocuments;
-            }
-        }
-        for (var document = 0; document < topics.Count; document++) topics[document].Fill(1f / topics.Width);
-    }
 }

@@ -1,0 +1,14 @@
+namespace Entente.Topics;
+
+internal static partial class Errors
+{
+    public static ArgumentException ShortTopic() => new("Coherence was asked for of a list with fewer than two terms. It compares pairs. Give every topic two terms or more.");
+
+    public static ArgumentException Weight(double value) => new($"A weight of {Number(value)} was asked for. It lies from 0 to 1. Leave it out for the usual one.");
+
+    public static TopicException NothingHeldOut() => new("No held-out document has two tokens of terms that the model knows. The first half of a document tells its topics, and the other half is scored. Hold out more, or longer ones.");
+
+    public static ArgumentException EmptyGrid() => new("No numbers of topics were given. The grid needs at least one. Pass some, such as [5, 10, 20].");
+
+    public static ArgumentException FewDocuments(int documents) => new($"A choice among numbers of topics was asked for, with {Number(documents)} documents. It needs 10 or more, for a tenth of them is held out. Fit to paragraphs instead.");
+}
