@@ -11,4 +11,11 @@ internal static partial class Errors
     public static ArgumentException EmptyGrid() => new("No numbers of topics were given. The grid needs at least one. Pass some, such as [5, 10, 20].");
 
     public static ArgumentException FewDocuments(int documents) => new($"A choice among numbers of topics was asked for, with {Number(documents)} documents. It needs 10 or more, for a tenth of them is held out. Fit to paragraphs instead.");
+
+    public static ArgumentException OtherVocabulary(int known, int given) => new(
+        $"The stability of a model of {Number(known)} terms was asked for, with a matrix of {Number(given)}. Both have to have the same terms in the same order. Pass the matrix that the model was fitted to.");
+
+    public static TopicException NoDates() => new("Shares by year were asked for, and no document is dated. Give documents a date in their header, or group them by another variable.");
+
+    public static ArgumentException OtherCovariate(string name, IEnumerable<string> known) => new($"No covariate is called '{name}'. The model has {Some(known)}. Name one of them, or fit the model with the other.");
 }

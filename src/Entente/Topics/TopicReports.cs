@@ -11,7 +11,7 @@ public static class TopicReports
     /// </summary>
     /// <param name="model">A model of parts.</param>
     /// <returns>One document for each that has parts, in the order of their first.</returns>
-    public static DocumentTopics ByDocument(this ITopicModel model) => model.By(document => Whole(document.Id), (document, id) => document with { Id = id });
+    public static DocumentTopics ByDocument(this ITopicModel model) => model.Grouped(document => Whole(document.Id), (document, id) => document with { Id = id });
 
     /// <summary>The topic shares of groups of documents, such as outlets, years or perspectives: each document weighs by its tokens.</summary>
     /// <param name="model">The model.</param>
@@ -20,12 +20,12 @@ public static class TopicReports
     public static DocumentTopics By(this ITopicModel model, string variable)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(variable);
-        var groups = model.By(document => document[variable] ?? Covariate.None, (_, name) => new() { Id = name });
+        var groups = model.Grouped(document => document[variable] ?? Covariate.None, (_, name) => new() { Id = name });
         var order = Enumerable.Range(0, groups.Documents.Count).OrderBy(group => groups.Documents[group].Id, StringComparer.Ordinal).ToList();
         return new([.. order.Select(group => groups.Documents[group])], groups.TopicNames, [.. order.Select(group => groups[group].ToArray())]);
     }
 
-    private static DocumentTopics By(this ITopicModel model, Func<DocumentVariables, string> key, Func<DocumentVariables, string, DocumentVariables> name)
+    private static DocumentTopics Grouped(this ITopicModel model, Func<DocumentVariables, string> key, Func<DocumentVariables, string, DocumentVariables> name)
     {
         ArgumentNullException.ThrowIfNull(model);
         var found = model.Distributions;
@@ -45,5 +45,5 @@ public static class TopicReports
         return Array.ConvertAll(sums, sum => (float)(sum / total));
     }
 
-    private static string Whole(string id) => id.LastIndexOf('#') is > 0 and var at ? id[..at] : id;
+    internal static string Whole(string id) => id.LastIndexOf('#') is > 0 and var at ? id[..at] : id;
 }

@@ -7,12 +7,13 @@ internal sealed class WindowCounts
     private readonly double[] alone;
     private readonly double[,] together;
     private readonly int[] inside;
+    private readonly long[] since;
     private readonly List<int> present = [];
 
     private WindowCounts(IEnumerable<string> terms)
     {
         foreach (var term in terms) ids.TryAdd(term, ids.Count);
-        (alone, together, inside) = (new double[ids.Count], new double[ids.Count, ids.Count], new int[ids.Count]);
+        (alone, together, inside, since) = (new double[ids.Count], new double[ids.Count, ids.Count], new int[ids.Count], new long[ids.Count]);
     }
 
     /// <summary>How many windows there are.</summary>
@@ -44,47 +45,36 @@ internal sealed class WindowCounts
     {
         if (text.Length == 0) return;
         var width = Math.Min(size, text.Length);
-        for (var i = 0; i < width; i++) Enter(text[i]);
-        // Windows with the same terms are counted together.
-        var same = 1;
-        for (var end = width; end < text.Length; end++)
+        var windows = text.Length - width + 1;
+        for (var i = 0; i < width; i++) Enter(text[i], 0);
+        for (var window = 1; window < windows; window++)
         {
-            if (text[end] == text[end - width])
-            {
-                same++;
-                continue;
-            }
-            if (text[end] >= 0 || text[end - width] >= 0)
-            {
-                Count(same);
-                same = 0;
-            }
-            Leave(text[end - width]);
-            Enter(text[end]);
-            same++;
+            var (gone, come) = (text[window - 1], text[window + width - 1]);
+            if (gone == come) continue;
+            Leave(gone, window);
+            Enter(come, window);
         }
-        Count(same);
-        foreach (var term in present) inside[term] = 0;
-        present.Clear();
-    }
-
-    private void Enter(int term)
-    {
-        if (term >= 0 && inside[term]++ == 0) present.Add(term);
-    }
-
-    private void Leave(int term)
-    {
-        if (term >= 0 && --inside[term] == 0) present.Remove(term);
-    }
-
-    private void Count(int windows)
-    {
+        while (present.Count > 0)
+        {
+            inside[present[^1]] = 1;
+            Leave(present[^1], windows);
+        }
         Windows += windows;
-        for (var i = 0; i < present.Count; i++)
-        {
-            alone[present[i]] += windows;
-            for (var j = 0; j < i; j++) together[Math.Max(present[i], present[j]), Math.Min(present[i], present[j])] += windows;
-        }
+    }
+
+    private void Enter(int term, int window)
+    {
+        if (term < 0 || inside[term]++ > 0) return;
+        since[term] = window;
+        present.Add(term);
+    }
+
+    /// <summary>Counts a term's windows when it leaves, with each term that is still there: so a pair is counted once, when the first of the two leaves.</summary>
+    private void Leave(int term, int window)
+    {
+        if (term < 0 || --inside[term] > 0) return;
+        present.Remove(term);
+        alone[term] += window - since[term];
+        foreach (var other in present) together[Math.Max(term, other), Math.Min(term, other)] += window - Math.Max(since[term], since[other]);
     }
 }
