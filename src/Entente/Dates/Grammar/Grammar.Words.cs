@@ -1,0 +1,68 @@
+namespace Entente.Dates;
+
+internal sealed partial class Grammar
+{
+    /// <summary>"since 2018", "until the end of July", "by Friday", "before 12 July".</summary>
+    private Match Bound(int at)
+    {
+        if (!Is(at, Role.Since | Role.Until | Role.By | Role.Before | Role.After)) return Match.None;
+        var inner = Range(at + 1) is { Found: true } ? Match.None : Simple(at + 1);
+        if (!inner.Found && Is(at + 1, Role.The)) inner = Simple(at + 2);
+        if (!inner.Found || inner.IsWeak || inner.IsForeign || inner.Node is SpanExpression or RemainderExpression or InExpression or BoundExpression) return Match.None;
+        if (inner.Node is ShiftExpression { Anchor: null, Sign: 1 } || IsRagged(at + 1, inner.End)) return Match.None;
+        var modifier = Is(at, Role.Since) ? DateModifier.Since : Is(at, Role.Before) ? DateModifier.Before : Is(at, Role.After) ? DateModifier.After : DateModifier.Until;
+        return inner.Node is PartExpression && Is(at, Role.By) ? Match.None : new(new BoundExpression(modifier, inner.Node!), inner.End);
+    }
+
+    /// <summary>"around 2015", "almost a decade ago".</summary>
+    private Match About(int at)
+    {
+        if (!Is(at, Role.About)) return Match.None;
+        var inner = Simple(at + 1);
+        if (!inner.Found && Is(at + 1, Role.The)) inner = Simple(at + 2);
+        return inner is { IsWeak: false, IsForeign: false, Node: YearExpression or MonthExpression or DayExpression or DecadeExpression or ShiftExpression or HolidayExpression or SeasonExpression }
+            ? new(new AboutExpression(DateModifier.Approximate, inner.Node), inner.End) : Match.None;
+    }
+
+    /// <summary>"every Monday", "each year", "every two weeks", "weekly", "on Fridays".</summary>
+    private Match Set(int at)
+    {
+        if (Is(at, Role.Often))
+            return run[at].Has(TokenForm.Capital) && (at > 0 || run.FollowsWord) ? Match.None : new(new SetExpression(new Length([(1, (TimeScale)run[at].Word.Value)]).Timex, Grain((TimeScale)run[at].Word.Value)), at + 1);
+        if (Is(at, Role.Weekday) && run[at].Has(TokenForm.Many) && run[at].IsSurely(Role.Weekday) && run[at].Word.IsEnglish && run[at].End - run[at].Start > 6) return new(new SetExpression($"XXXX-WXX-{run[at].Word.Weekday}", DateGranularity.Day), at + 1);
+        if (!Is(at, Role.Every)) return Match.None;
+        if (Is(at + 1, Role.Weekday)) return new(new SetExpression($"XXXX-WXX-{run[at + 1].Word.Weekday}", DateGranularity.Day), at + 2);
+        if (Is(at + 1, Role.Month) && run[at + 1].IsSurely(Role.Month)) return new(new SetExpression(Timex.Month(null, run[at + 1].Word.Month), DateGranularity.Month), at + 2);
+        if (Is(at + 1, Role.Unit)) return new(new SetExpression(new Length([(1, Scale(at + 1))]).Timex, Grain(Scale(at + 1))), at + 2);
+        return LengthAt(at + 1) is { Value: { IsCounted: true } length, End: var end } ? new(new SetExpression(length.Timex, Grain(length.Finest)), end) : Match.None;
+    }
+
+    /// <summary>"recently", "nowadays", "in recent years", "the years to come".</summary>
+    private Match Vague(int at)
+    {
+        if (Is(at, Role.Fuzzy)) return new(new VagueExpression(run[at].Word.Value), at + 1);
+        if (Is(at, Role.Now) && !Is(at - 1, Role.From | Role.Between)) return new(new VagueExpression(0), at + 1);
+        var next = Past(at, Role.The);
+        if (next > at && Is(next, Role.Future) && (IsClauseEnd(next + 1) || Is(at - 1, Role.In)) && !Is(next + 1, Role.Unit | Role.Number | Role.Cardinal | Role.Vague | Role.Month | Role.Weekday | Role.Half))
+            return new(new VagueExpression(run[next].Word.Value), next + 1);
+        if (Is(next, Role.Unit) && run[next].Has(TokenForm.Many))
+        {
+            if (Is(next + 1, Role.To) && Is(next + 2, Role.Come)) return new(new VagueExpression(1), next + 3);
+            return next > at && Is(at - 1, Role.During | Role.Through) && Scale(next) >= TimeScale.Year && !Is(next + 1, Role.Of) ? new(new VagueExpression(-1), next + 1) : Match.None;
+        }
+        if (!Is(next, Role.Recent | Role.Relative | Role.Anaphoric) || !Is(next + 1, Role.Unit) || !run[next + 1].Has(TokenForm.Many) || Is(next + 2, Role.Of)) return Match.None;
+        var direction = Is(next, Role.Recent) ? -1 : run[next].Word.Value;
+        return direction == 0 ? Match.None : new(new VagueExpression(direction) { Follows = Is(next, Role.Anaphoric) }, next + 2);
+    }
+
+    private static DateGranularity Grain(TimeScale unit) => unit switch
+    {
+        TimeScale.Day => DateGranularity.Day,
+        TimeScale.Week or TimeScale.Fortnight or TimeScale.Weekend => DateGranularity.Week,
+        TimeScale.Month => DateGranularity.Month,
+        TimeScale.Quarter => DateGranularity.Quarter,
+        TimeScale.Decade => DateGranularity.Decade,
+        TimeScale.Century => DateGranularity.Century,
+        _ => DateGranularity.Year,
+    };
+}
