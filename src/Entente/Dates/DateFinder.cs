@@ -48,14 +48,14 @@ internal sealed class DateFinder(DateOptions options)
 
     private DateMention Resolve(Reading reading, Sentence sentence, Clock clock)
     {
-        if (reading.Node is InExpression into && Tense.IsPast(sentence, reading.Span)) reading = reading with { Node = into.AsLength, Span = new(into.Start, reading.Span.End) };
+        if (reading.Node is InExpression into && Tense.IsFuture(sentence, reading.Span) == false) reading = reading with { Node = into.AsLength, Span = new(into.Start, reading.Span.End) };
         var resolved = reading.Node.Resolve(clock);
         var open = !resolved.IsFixed;
         var future = open && (options.Preference switch
         {
             DatePreference.Past => false,
             DatePreference.Future => true,
-            _ => resolved.Modifier == DateModifier.Until || clock.Reference is { } now && resolved.FutureDays is { } days && days.Holds(now) || Tense.IsFuture(sentence, reading.Span),
+            _ => resolved.Modifier == DateModifier.Until || clock.Reference is { } now && resolved.FutureDays is { } days && days.Holds(now) || Tense.IsFuture(sentence, reading.Span) == true,
         });
         var chosen = (future ? resolved.FutureDays : resolved.PastDays) ?? resolved.FutureDays ?? resolved.PastDays;
         return new DateMention

@@ -24,7 +24,7 @@ internal sealed partial class Grammar
     /// <summary>July 12, 2020; Oct-2; May the twenty-first nineteen seventy eight.</summary>
     private Match MonthFirst(int at, int? weekday)
     {
-        if (!Is(at, Role.Month)) return Match.None;
+        if (!Is(at, Role.Month) || run[at].Has(TokenForm.Possessive)) return Match.None;
         var next = IsSign(at + 1, '.') || IsSign(at + 1, '-') || IsSign(at + 1, '/') ? at + 2 : at + 1;
         var (day, end, ordinal) = DayNumber(Past(next, Role.The));
         if (end == 0 || (Is(end, Role.Unit | Role.Counted) && !ordinal)) return Match.None;
@@ -41,6 +41,7 @@ internal sealed partial class Grammar
         if (end == 0 || IsSign(at - 1, '\'')) return Match.None;
         var next = end;
         if (IsSign(end, '.') || IsSign(end, '-') || IsSign(end, '/')) next = end + 1;
+        else if (IsUnit(end, TimeScale.Day) && ordinal && Is(end + 1, Role.Of)) next = end + 2;
         else if (Is(end, Role.Of)) next = Past(end + 1, Role.The);
         else if (!Is(at, Role.Number) && ordinal) return Match.None;
         if (!Is(next, Role.Month)) return RelativeMonth(next) is { End: > 0 } month && (Is(end, Role.Of) || ordinal) ? new(new DayExpression(month.Month, day, weekday), month.End) : Match.None;
@@ -119,6 +120,7 @@ internal sealed partial class Grammar
             if (on > at) return Match.None;
             var the = Past(at + 1, Role.The);
             if (DayNumber(the) is { End: > 0 } day && (the > at + 1 || day.IsOrdinal) && !Is(day.End, Role.Month)) return new(new DayOfWeekExpression(weekday, day.Value), day.End);
+            if (Is(at - 1, Role.The) && IsCapitalWord(at + 1)) return Match.None;
             if (run[at].Has(TokenForm.Many) && run[at].Word.IsEnglish && run[at].End - run[at].Start > 5) return Match.None;
             return new(new WeekdayExpression(weekday), at + 1) { IsWeak = !run[at].IsSurely(Role.Weekday) && run[at].Word.IsEnglish, IsForeign = !run[at].Word.IsEnglish };
         }
@@ -144,7 +146,7 @@ internal sealed partial class Grammar
     private Match Holiday(int at)
     {
         if (Is(at, Role.Relative) && Is(at + 1, Role.Holiday)) return new(new HolidayExpression(run[at + 1].Word.Holiday!, new(null, run[at].Word.Value)), at + 2);
-        if (!Is(at, Role.Holiday)) return Match.None;
+        if (!Is(at, Role.Holiday) || !(run[at].IsSurely(Role.Holiday) || run[at].Has(TokenForm.Capital))) return Match.None;
         var (year, end) = YearAfter(at + 1);
         return new(new HolidayExpression(run[at].Word.Holiday!, year), year.IsNamed ? end : at + 1);
     }

@@ -8,7 +8,8 @@ internal sealed partial class Grammar
     /// <summary>"three years", "44-day", "1 month, 21 days", "two and a half years", "a few weeks"; End is 0 where there is none.</summary>
     private (Length? Value, int End) LengthAt(int at)
     {
-        var parts = new List<(decimal?, TimeScale)>();
+        if (!Is(at, Quantities)) return default;
+        List<(decimal?, TimeScale)> parts = [];
         var (end, vague, business) = (0, false, false);
         for (var next = at; parts.Count < MostParts;)
         {
@@ -126,6 +127,7 @@ internal sealed partial class Grammar
         if (LengthAt(at + 2) is not { Value: { IsCounted: true } length, End: var end }) return Match.None;
         var more = Is(at, Role.More);
         if (Is(end, Role.Ago)) return new(new AboutExpression(more ? DateModifier.MoreThan : DateModifier.LessThan, new ShiftExpression(length, -1)), end + 1);
+        if (Is(end, Role.Comparative)) return new(new AboutExpression(more ? DateModifier.MoreThan : DateModifier.LessThan, new ShiftExpression(length, run[end].Word.Value == 3 ? 1 : -1) { Follows = true }), end + 1);
         if (!Is(end, Role.From | Role.After | Role.Before) || Anchor(end + 1) is not { Found: true } anchor) return Match.None;
         var before = Is(end, Role.Before);
         if (more) return new(new BoundExpression(before ? DateModifier.Before : DateModifier.After, new ShiftExpression(length, before ? -1 : 1, anchor.Node)), anchor.End);

@@ -72,7 +72,7 @@ internal sealed partial class Grammar
         {
             if (!Is(next + 1, Role.Unit) || run[next + 1].Has(TokenForm.Many)) return Match.None;
             var (unit, word) = (Scale(next + 1), run[next]);
-            if (Is(next + 2, Role.Of) && unit != TimeScale.Year) return Match.None;
+            if ((Is(next + 2, Role.Of) && unit != TimeScale.Year) || (word.Is(Role.Same) && unit == TimeScale.Quarter)) return Match.None;
             if (definite && word.Is(Role.Relative) && word.Word.Value == -1 && unit is TimeScale.Decade or TimeScale.Century or TimeScale.Year or TimeScale.Month && (unit != TimeScale.Year && unit != TimeScale.Month || IsPast(next)))
                 return new(new SpanExpression(new([(1, unit)]), SpanDirection.Last), next + 2);
             var narrative = unit == TimeScale.Day && definite && word.Is(Role.Relative) && word.Word.Value != 0;

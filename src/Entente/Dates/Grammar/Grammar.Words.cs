@@ -33,14 +33,14 @@ internal sealed partial class Grammar
         if (!Is(at, Role.Every)) return Match.None;
         if (Is(at + 1, Role.Weekday)) return new(new SetExpression($"XXXX-WXX-{run[at + 1].Word.Weekday}", DateGranularity.Day), at + 2);
         if (Is(at + 1, Role.Month) && run[at + 1].IsSurely(Role.Month)) return new(new SetExpression(Timex.Month(null, run[at + 1].Word.Month), DateGranularity.Month), at + 2);
-        if (Is(at + 1, Role.Unit)) return new(new SetExpression(new Length([(1, Scale(at + 1))]).Timex, Grain(Scale(at + 1))), at + 2);
+        if (Is(at + 1, Role.Unit) && !IsUnit(at + 1, TimeScale.Quarter)) return new(new SetExpression(new Length([(1, Scale(at + 1))]).Timex, Grain(Scale(at + 1))), at + 2);
         return LengthAt(at + 1) is { Value: { IsCounted: true } length, End: var end } ? new(new SetExpression(length.Timex, Grain(length.Finest)), end) : Match.None;
     }
 
     /// <summary>"recently", "nowadays", "in recent years", "the years to come".</summary>
     private Match Vague(int at)
     {
-        if (Is(at, Role.Fuzzy)) return new(new VagueExpression(run[at].Word.Value), at + 1);
+        if (Is(at, Role.Fuzzy)) return Is(at + 1, Role.After | Role.Before) ? Match.None : new(new VagueExpression(run[at].Word.Value), at + 1);
         if (Is(at, Role.Now) && !Is(at - 1, Role.From | Role.Between)) return new(new VagueExpression(0), at + 1);
         var next = Past(at, Role.The);
         if (next > at && Is(next, Role.Future) && (IsClauseEnd(next + 1) || Is(at - 1, Role.In)) && !Is(next + 1, Role.Unit | Role.Number | Role.Cardinal | Role.Vague | Role.Month | Role.Weekday | Role.Half))

@@ -10,10 +10,14 @@ internal sealed partial class Grammar
         | Role.By | Role.Since | Role.Before | Role.After | Role.For | Role.Within | Role.Now | Role.More | Role.Less | Role.Recent | Role.Every | Role.About | Role.Often | Role.Fuzzy
         | Role.QuarterLetter | Role.Holiday | Role.Number | Role.During;
 
+    /// <summary>What a number with a unit can begin with.</summary>
+    private const Role Quantities = Role.Number | Role.Cardinal | Role.Article | Role.Vague | Role.Half;
+
     /// <summary>No expression of any sense holds more expressions inside each other.</summary>
     private const int DeepestNesting = 5;
 
-    private readonly Dictionary<int, Match> simple = [];
+    private Match[] simple = [];
+    private bool[] known = [];
     private int depth;
     private TokenRun run = new();
 
@@ -21,7 +25,8 @@ internal sealed partial class Grammar
     public void Read(TokenRun tokens, List<Reading> readings)
     {
         run = tokens;
-        simple.Clear();
+        if (known.Length < run.Count) (simple, known) = (new Match[run.Count * 2], new bool[run.Count * 2]);
+        Array.Clear(known, 0, run.Count);
         for (var at = 0; at < run.Count;)
         {
             var match = (run[at].Roles & Starters) != 0 ? Longest(at) : Match.None;
@@ -44,25 +49,27 @@ internal sealed partial class Grammar
     private Match Longest(int at)
     {
         var best = Match.None;
+        var token = run[at];
         Consider(ref best, Range(at));
-        Consider(ref best, Bound(at));
-        Consider(ref best, About(at));
+        if (token.Is(Role.Since | Role.Until | Role.By | Role.Before | Role.After)) Consider(ref best, Bound(at));
+        if (token.Is(Role.About)) Consider(ref best, About(at));
         Consider(ref best, Simple(at));
-        Consider(ref best, Duration(at));
-        Consider(ref best, Set(at));
-        Consider(ref best, Vague(at));
+        if (token.Is(Quantities | Role.More | Role.Less | Role.About | Role.Unit)) Consider(ref best, Duration(at));
+        if (token.Is(Role.Often | Role.Weekday | Role.Every)) Consider(ref best, Set(at));
+        if (token.Is(Role.Fuzzy | Role.Now | Role.The | Role.Recent | Role.Relative | Role.Anaphoric | Role.Unit)) Consider(ref best, Vague(at));
         return best;
 
-        void Consider(ref Match known, in Match match)
+        void Consider(ref Match longest, in Match match)
         {
-            if (match.Found && match.End > known.End && !match.IsWeak && !IsRagged(at, match.End)) known = match;
+            if (match.Found && match.End > longest.End && !match.IsWeak && !IsRagged(at, match.End)) longest = match;
         }
     }
 
     /// <summary>An expression that is no range and has no words around it, remembered by place.</summary>
     private Match Simple(int at)
     {
-        if (simple.TryGetValue(at, out var known)) return known;
+        if (at >= run.Count) return Match.None;
+        if (known[at]) return simple[at];
         if (depth == DeepestNesting) return Match.None;
         depth++;
         var token = At(at);
@@ -76,19 +83,20 @@ internal sealed partial class Grammar
             best = Match.Longer(best, Year(at));
             best = Match.Longer(best, BareDay(at));
         }
-        best = Match.Longer(best, Weekday(at));
-        best = Match.Longer(best, NamedDay(at));
-        best = Match.Longer(best, NamedUnit(at));
-        best = Match.Longer(best, PartOfYear(at));
-        best = Match.Longer(best, Season(at));
-        best = Match.Longer(best, Decade(at));
-        best = Match.Longer(best, Holiday(at));
-        best = Match.Longer(best, Remainder(at));
-        best = Match.Longer(best, Around(at));
-        best = Match.Longer(best, Shift(at));
-        best = Match.Longer(best, Span(at));
-        best = Match.Longer(best, Part(at));
+        if (token.Is(Role.Weekday | Role.On | Role.Relative)) best = Match.Longer(best, Weekday(at));
+        if (token.Is(Role.Today | Role.The | Role.Unit)) best = Match.Longer(best, NamedDay(at));
+        if (token.Is(Role.The | Role.My | Role.Unit | Role.Relative | Role.Anaphoric | Role.Same)) best = Match.Longer(best, NamedUnit(at));
+        if (token.Is(Role.The | Role.Number | Role.Ordinal | Role.Cardinal | Role.Relative | Role.Unit | Role.QuarterLetter)) best = Match.Longer(best, PartOfYear(at));
+        if (token.Is(Role.The | Role.Relative | Role.Season)) best = Match.Longer(best, Season(at));
+        if (token.Is(Role.The | Role.Number | Role.Ordinal | Role.Cardinal | Role.Decade | Role.Article) || token.IsSign('\'')) best = Match.Longer(best, Decade(at));
+        if (token.Is(Role.Holiday | Role.Relative)) best = Match.Longer(best, Holiday(at));
+        if (token.Is(Role.The | Role.Rest | Role.Comparative)) best = Match.Longer(best, Remainder(at));
+        if (token.Is(Role.The | Role.Unit | Role.Commencing)) best = Match.Longer(best, Around(at));
+        if (token.Is(Quantities | Role.In)) best = Match.Longer(best, Shift(at));
+        if (token.Is(Quantities | Role.The | Role.Relative | Role.Within | Role.More | Role.Less | Role.For | Role.Ordinal)) best = Match.Longer(best, Span(at));
+        if (token.Is(Role.Part)) best = Match.Longer(best, Part(at));
         depth--;
+        known[at] = true;
         return simple[at] = best;
     }
 

@@ -41,8 +41,12 @@ internal sealed class Lexeme
         else if (value != 0 || Value == 0) Value = value;
     }
 
-    public void Add(Holiday holiday)
+    /// <summary>Adds a named day.</summary>
+    /// <param name="holiday">The day.</param>
+    /// <param name="needsCapital">Whether a small letter makes it a common word.</param>
+    public void Add(Holiday holiday, bool needsCapital)
     {
+        if (needsCapital) Doubtful |= Role.Holiday;
         Roles |= Role.Holiday;
         IsEnglish = true;
         Holiday = holiday;

@@ -43,15 +43,12 @@ internal sealed class Lexer
             var isWord = token is null && char.IsLetterOrDigit(letter);
             run.End(isWord, isWord && char.IsLower(letter));
             afterWord = isWord;
-            if (IsWorthReading(run)) return true;
+            if (run.IsWorthReading) return true;
             run.Begin(afterWord);
         }
         run.End(false, false);
-        return IsWorthReading(run);
+        return run.IsWorthReading;
     }
-
-    /// <summary>Whether a run has an anchor; a number or ordinal in words needs company.</summary>
-    private static bool IsWorthReading(TokenRun run) => (run.Roles & Role.Anchor) != 0 && (run.Count > 1 || (run.Roles & Role.Anchor & ~(Role.Ordinal | Role.Cardinal)) != 0);
 
     private Token? Word(bool spaced)
     {
@@ -131,6 +128,11 @@ internal sealed class Lexer
         else
         {
             if (letters is "st" or "nd" or "rd" or "th" or "ST" or "ND" or "RD" or "TH")
+            {
+                at = stop;
+                return TokenForm.Ordinal;
+            }
+            if (letters is "d" && number % 10 is 2 or 3)
             {
                 at = stop;
                 return TokenForm.Ordinal;

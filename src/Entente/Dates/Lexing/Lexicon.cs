@@ -83,7 +83,7 @@ internal sealed class Lexicon
         foreach (var language in Languages)
             foreach (var (role, doubtful, value, form) in LexiconFile.Words($"{language}.txt"))
                 Entry(forms, form).Add(role, value, doubtful, english: language == "en");
-        foreach (var (holiday, name) in LexiconFile.Holidays("holidays.txt")) Entry(forms, name).Add(holiday);
+        foreach (var (holiday, name) in LexiconFile.Holidays("holidays.txt")) Entry(forms, name.TrimStart('^')).Add(holiday, needsCapital: name[0] == '^');
         foreach (var lexeme in forms.Values) lexeme.Phrases.Sort((left, right) => right.Form.Length.CompareTo(left.Form.Length));
         return new(forms);
     }

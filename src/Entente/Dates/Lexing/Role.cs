@@ -75,5 +75,5 @@ internal enum Role : ulong
     All = 1UL << 63,
 
     /// <summary>Where an expression of time can turn on.</summary>
-    Anchor = Month | Weekday | Season | Unit | Today | Decade | Thousands | Now | Often | Fuzzy | Holiday | Number | Hundred | Thousand | Ordinal | Cardinal | Future,
+    Anchor = Month | Weekday | Season | Unit | Today | Decade | Thousands | Now | Often | Fuzzy | Holiday | Number | Hundred | Thousand | Future,
 }

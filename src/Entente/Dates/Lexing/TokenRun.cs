@@ -24,15 +24,22 @@ internal sealed class TokenRun
     /// <summary>All the roles in it.</summary>
     public Role Roles { get; private set; }
 
+    /// <summary>Whether an expression of time can stand in it. Numbers and ordinals in words need company: a second number, or "for the second".</summary>
+    public bool IsWorthReading => (Roles & Role.Anchor) != 0
+        || Cardinals > 1 || ((Roles & (Role.Ordinal | Role.Cardinal)) != 0 && (Roles & Role.The) != 0 && (Roles & (Role.For | Role.On | Role.By | Role.Until | Role.Since | Role.From | Role.Before | Role.After)) != 0);
+
+    private int Cardinals { get; set; }
+
     public void Begin(bool followsWord)
     {
-        (Count, Roles) = (0, Role.None);
+        (Count, Cardinals, Roles) = (0, 0, Role.None);
         (FollowsWord, PrecedesWord, PrecedesSmall) = (followsWord, false, false);
     }
 
     public void Add(in Token token)
     {
         if (Count == tokens.Length) Array.Resize(ref tokens, tokens.Length * 2);
+        if (token.Is(Role.Cardinal)) Cardinals++;
         tokens[Count++] = token;
         Roles |= token.Roles;
     }
