@@ -39,12 +39,26 @@ internal sealed class DateFinder(DateOptions options)
             var lexer = new Lexer(document.Text, paragraph.Start, paragraph.End);
             while (lexer.Read(run)) grammar.Read(run, readings);
         }
+        Share(readings, document.Text);
         if (!readings.Exists(reading => reading.IsForeign)) return readings;
         var foreign = readings.Count(reading => reading.NamesForeignMonth && !reading.IsForeign);
         var isForeign = foreign * 2 > readings.Count(reading => !reading.IsForeign);
         readings.RemoveAll(reading => reading.IsForeign && !isForeign && document.Text[reading.Span.Start] < 'Ͱ');
         return readings;
     }
+
+    /// <summary>In "July and August 2020" the year is that of both.</summary>
+    private static void Share(List<Reading> readings, string text)
+    {
+        for (var at = readings.Count - 2; at >= 0; at--)
+        {
+            var (one, next) = (readings[at], readings[at + 1]);
+            if (!one.Node.LacksYear || next.Node is RangeExpression || next.Node.Given is not { Year: { } year, Month: { } month } || !IsConjunction(text.AsSpan(one.Span.End, next.Span.Start - one.Span.End))) continue;
+            readings[at] = one with { Node = one.Node.InYear(one.Node.Given.Month > month ? year - 1 : year) };
+        }
+    }
+
+    private static bool IsConjunction(ReadOnlySpan<char> between) => between.Length <= 12 && between.Trim(" \u00A0\r\n,") is "and" or "or" or "" or "and on" or "and in" && !between.IsEmpty;
 
     private DateMention Resolve(Reading reading, Sentence sentence, Clock clock)
     {

@@ -32,10 +32,11 @@ internal sealed partial class Grammar
         var (first, second, before) = (run[at], run[at + 2], At(at - 1));
         if (first.Digits > 2 || second.Digits > 2 || second.Has(TokenForm.Ordinal | TokenForm.Plural) || !CouldBeDay(first.Number, second.Number)) return Match.None;
         var dated = before.Is(Role.On | Role.From | Role.Until | Role.Since | Role.Before | Role.After | Role.By | Role.Between);
+        if (!before.Is(Role.On | Role.From | Role.Between | Role.To | Role.Until | Role.By) && FigureNames.Find(first.Number, second.Number) is { } name) return name.Day is { } day ? new(new DayExpression(new(day.Month, new(day.Year)), day.Day), at + 3) : Match.None;
         var alone = at == 0 && !run.FollowsWord && run.Count == 3 && !run.PrecedesWord;
         var good = (char)run[at + 1].Number switch
         {
-            '/' => (dated && !IsSmallWord(at + 3) && !Is(at + 3, Role.Of | Role.Counted | Role.Unit)) || alone || (IsClauseEnd(at + 3) && !before.Is(Role.At | Role.In | Role.About) && Math.Max(first.Number, second.Number) > 10 && !(first.Number == 24 && second.Number == 7)),
+            '/' => (dated && !IsSmallWord(at + 3) && !Is(at + 3, Role.Of | Role.Counted | Role.Unit)) || alone || (IsClauseEnd(at + 3) && !before.Is(Role.At | Role.In | Role.About) && Math.Max(first.Number, second.Number) > 10),
             '.' => before.Is(Role.On | Role.In) && IsClauseEnd(at + 3),
             _ => before.Is(Role.On) && IsClauseEnd(at + 3),
         };

@@ -152,7 +152,7 @@ internal sealed partial class Grammar
         var before = At(at - 1);
         if (LengthAt(start) is { Value: { } length, End: var end })
         {
-            if (length.Unit == TimeScale.Weekend) return Match.None;
+            if (length.Parts[0].Unit == TimeScale.Weekend) return Match.None;
             if (IsOne(start) && !compared && !about && !before.Is(Role.For | Role.Within | Role.After | Role.During | Role.Than | Role.About) && length.Unit is not (TimeScale.Decade or TimeScale.Century)) return Match.None;
             return new(new LengthExpression(length, compared ? Is(at, Role.More) ? DateModifier.MoreThan : DateModifier.LessThan : about ? DateModifier.Approximate : DateModifier.None), end);
         }

@@ -49,6 +49,7 @@ internal sealed partial class Grammar
     private bool IsLikelyYear(int at, int year)
     {
         var (token, before) = (run[at], At(at - 1));
+        if (token.Digits == 2) return !IsSmallWord(at + 1) || At(at - 2).Is(Role.In | Role.Since | Role.Of);
         if (token.Digits != 4 || Is(at + 1, Role.Counted) || (Is(at + 1, Role.Unit) && run[at + 1].Has(TokenForm.Many)) || before.Is(Role.More | Role.Less | Role.Than | Role.Counter)) return false;
         var small = IsSmallWord(at + 1);
         if (year is >= 1900 and < 2100)
@@ -121,7 +122,7 @@ internal sealed partial class Grammar
         if (leading.IsNamed) return new(new MonthsExpression(leading, nth.Value, months), end);
         var (named, stop) = YearAfter(end);
         if (named.IsNamed) return new(new MonthsExpression(named, nth.Value, months), stop);
-        if (months == 6) return Is(end, Role.Of) && Simple(Past(end + 1, Role.The)) is { Node: MonthExpression or DecadeExpression or CenturyExpression } whole ? new(new PartExpression(nth.Value == 1 ? 1 : 3, whole.Node), whole.End) : Match.None;
+        if (months == 6) return Is(end, Role.Of) && Simple(Past(end + 1, Role.The)) is { Node: MonthExpression or DecadeExpression or CenturyExpression } whole ? new(new PartExpression(nth.Value == 1 ? 1 : 3, whole.Node) { IsHalf = true }, whole.End) : Match.None;
         return nth.Value > 0 && !Is(end, Role.Of) ? new(new MonthsExpression(default, nth.Value, 3), end) { IsWeak = !IsClauseEnd(end) } : Match.None;
     }
 

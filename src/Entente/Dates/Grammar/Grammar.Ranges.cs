@@ -24,10 +24,13 @@ internal sealed partial class Grammar
         return paired && Is(at, Role.And) ? at + 1 : 0;
     }
 
+    /// <summary>Two days on end are a stretch: "12 and 13 July".</summary>
+    private bool IsNextDay(int day, int at) => Is(at, Role.And) && DayNumber(Past(at + 1, Role.The)) is { End: > 0 } next && next.Value == day + 1;
+
     /// <summary>"4 to 22 January, 1995", "3 until 12 of Sept", "4-23 in next month".</summary>
     private Match DaysOfMonth(int at, bool paired)
     {
-        if (DayNumber(Past(at, Role.The)) is not { End: > 0 } first || Joint(first.End, paired) is not (> 0 and var joint)) return Match.None;
+        if (DayNumber(Past(at, Role.The)) is not { End: > 0 } first || Joint(first.End, paired || IsNextDay(first.Value, first.End)) is not (> 0 and var joint)) return Match.None;
         if (DayNumber(Past(joint, Role.The)) is not { End: > 0 } last) return Match.None;
         if (RelativeMonth(last.End) is { End: > 0 } relative) return Days(relative.Month, first.Value, last.Value, relative.End);
         var month = Past(Past(last.End, '.'), Role.Of | Role.In);
@@ -42,7 +45,7 @@ internal sealed partial class Grammar
         if (!Is(at, Role.Month) || !IsSureOfMonth(at)) return Match.None;
         var next = IsSign(at + 1, '.') ? at + 2 : at + 1;
         var start = Past(next, Role.Between | Role.From);
-        if (DayNumber(start) is not { End: > 0 } first || Joint(first.End, start > next && Is(next, Role.Between)) is not (> 0 and var joint)) return Match.None;
+        if (DayNumber(start) is not { End: > 0 } first || Joint(first.End, (start > next && Is(next, Role.Between)) || IsNextDay(first.Value, first.End)) is not (> 0 and var joint)) return Match.None;
         if (DayNumber(joint) is not { End: > 0 } last || Is(last.End, Role.Month) || Is(last.End, Role.Unit | Role.Counted) || (IsGlue(last.End) && Is(last.End + 1, Role.Number))) return Match.None;
         var (year, end) = YearAfter(last.End, afterDay: true);
         return Days(new(run[at].Word.Month, year), first.Value, last.Value, end);

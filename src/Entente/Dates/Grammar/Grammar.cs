@@ -136,5 +136,5 @@ internal sealed partial class Grammar
     /// <summary>Whether a word that is no part of dates begins here with a small letter.</summary>
     private bool IsSmallWord(int at) => at == run.Count && run.PrecedesWord && run.PrecedesSmall;
 
-    private bool IsCapitalWord(int at) => at == run.Count && run.PrecedesWord && !run.PrecedesSmall;
+    private bool IsCapitalWord(int at) => (at == run.Count && run.PrecedesWord && !run.PrecedesSmall) || (Is(at, Role.Counted) && run[at].Has(TokenForm.Capital));
 }

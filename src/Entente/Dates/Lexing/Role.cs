@@ -63,7 +63,6 @@ internal enum Role : ulong
     QuarterLetter = 1UL << 55,
     YearMark = 1UL << 56,
     Holiday = 1UL << 57,
-    Era = 1UL << 58,
 
     /// <summary>Figures.</summary>
     Number = 1UL << 59,
@@ -71,8 +70,7 @@ internal enum Role : ulong
     /// <summary>A sign of punctuation that expressions can hold: full stop, comma, dash, slash.</summary>
     Sign = 1UL << 60,
     Come = 1UL << 61,
-    Old = 1UL << 62,
-    All = 1UL << 63,
+    Old = 1UL << 58,
 
     /// <summary>Where an expression of time can turn on.</summary>
     Anchor = Month | Weekday | Season | Unit | Today | Decade | Thousands | Now | Often | Fuzzy | Holiday | Number | Hundred | Thousand | Future,

@@ -13,10 +13,10 @@ internal sealed record Length(IReadOnlyList<(decimal? Count, TimeScale Unit)> Pa
     public bool IsVague { get; init; }
 
     /// <summary>The largest unit.</summary>
-    public TimeScale Unit => Parts.Max(part => part.Unit == TimeScale.Fortnight ? TimeScale.Week : part.Unit);
+    public TimeScale Unit => Parts.Max(part => Plain(part.Unit));
 
     /// <summary>The smallest unit.</summary>
-    public TimeScale Finest => Parts.Min(part => part.Unit == TimeScale.Fortnight ? TimeScale.Week : part.Unit);
+    public TimeScale Finest => Parts.Min(part => Plain(part.Unit));
 
     public bool IsCounted => Parts.All(part => part.Count is not null);
 
@@ -36,6 +36,8 @@ internal sealed record Length(IReadOnlyList<(decimal? Count, TimeScale Unit)> Pa
         var days = decimal.Truncate((months - decimal.Truncate(months)) * 30) + decimal.Truncate(Total(Part.Weeks) * 7) + decimal.Truncate(Total(Part.Days));
         return Math.Abs(whole) > 1_000_000 || Math.Abs(days) > 10_000_000 ? null : Calendar.Add(Calendar.AddMonths(from, (long)whole * sign), (long)days * sign);
     }
+
+    private static TimeScale Plain(TimeScale unit) => unit is TimeScale.Fortnight or TimeScale.Weekend ? TimeScale.Week : unit;
 
     private enum Part { Years, Months, Weeks, Days }
 

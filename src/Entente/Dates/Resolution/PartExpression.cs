@@ -5,6 +5,9 @@ namespace Entente.Dates;
 /// <param name="Whole">The period.</param>
 internal sealed record PartExpression(int Part, Expression Whole) : Expression
 {
+    /// <summary>Whether it is a half in so many words.</summary>
+    public bool IsHalf { get; init; }
+
     public override bool LacksYear => Whole.LacksYear;
 
     public override (int? Year, int? Month) Given => Whole.Given;
@@ -41,11 +44,14 @@ internal sealed record PartExpression(int Part, Expression Whole) : Expression
             DateGranularity.Year when Whole is not YearExpression && Part != 2 => Months(first, Part == 1 ? 0 : 6, 6),
             DateGranularity.Year => Months(first, (Part - 1) * 4, 4),
             DateGranularity.Quarter or DateGranularity.Season => Months(first, Part - 1, 1),
+            DateGranularity.Decade or DateGranularity.Century when IsHalf => Half(first, granularity == DateGranularity.Decade ? 60 : 600),
             DateGranularity.Decade => Months(first, Part switch { 1 => 0, 2 => 36, _ => 84 }, Part == 2 ? 48 : 36),
             DateGranularity.Century => Months(first, Part switch { 1 => 0, 2 => 33, _ => 66 } * 12, Part == 3 ? 34 * 12 : 33 * 12),
             _ => days,
         };
     }
+
+    private Stretch Half(DateOnly first, int months) => Months(first, Part == 1 ? 0 : months, months);
 
     private static Stretch Between(DateOnly first, (int From, int To) days) => new(Calendar.Add(first, days.From), Calendar.Add(first, days.To - 1));
 

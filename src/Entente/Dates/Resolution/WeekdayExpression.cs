@@ -10,12 +10,12 @@ internal sealed record WeekdayExpression(int Weekday, int? Week = null, bool IsN
         var (past, future) = Recurrence.Of(reference, At);
         if (Week is not { } week) return Resolved.Day($"XXXX-WXX-{Weekday}", past, future, $"weekday, {clock.Told(false)}");
         if (At(week) is not { } day) return Resolved.Unresolved($"XXXX-WXX-{Weekday}", DateKind.Date, DateGranularity.Day, "unresolved: outside the calendar");
-        var resolved = Resolved.Day(Timex.Day(day), day, day, $"weekday of the {Told(week)} week, {clock.Told(false)}");
+        var resolved = Resolved.Day(Timex.Day(day), day, day, $"weekday of {Told(week)} week, {clock.Told(false)}");
         var nearest = week < 0 ? past : future;
         return IsNearestMeant && week != 0 && nearest is { } near && near != day
             ? resolved with { Ambiguity = DateAmbiguity.Nearest, Reason = $"{resolved.Reason}; the nearest one is {Timex.Day(near)}" }
             : resolved;
     }
 
-    private static string Told(int week) => week switch { 0 => "same", < 0 => "week before, or an earlier", _ => "next, or a later" };
+    private static string Told(int week) => week switch { 0 => "the same", -1 => "the last", 1 => "the next", < 0 => "an earlier", _ => "a later" };
 }
