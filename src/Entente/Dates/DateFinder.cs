@@ -33,7 +33,7 @@ internal sealed class DateFinder(DateOptions options)
     private List<Reading> Read(Document document)
     {
         var readings = new List<Reading>();
-        var (run, grammar) = (new TokenRun(), new Grammar());
+        var (run, grammar) = (new TokenRun(), new DateGrammar());
         foreach (var paragraph in document.Paragraphs)
         {
             var lexer = new Lexer(document.Text, paragraph.Start, paragraph.End);

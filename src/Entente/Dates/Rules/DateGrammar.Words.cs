@@ -1,6 +1,6 @@
 namespace Entente.Dates;
 
-internal sealed partial class Grammar
+internal sealed partial class DateGrammar
 {
     /// <summary>"since 2018", "until the end of July", "by Friday", "before 12 July".</summary>
     private Match Bound(int at)

@@ -1,6 +1,6 @@
 namespace Entente.Dates;
 
-internal sealed partial class Grammar
+internal sealed partial class DateGrammar
 {
     /// <summary>A number in words below 100: "twenty-one"; End is 0 where there is none.</summary>
     private (int Value, int End) Small(int at)

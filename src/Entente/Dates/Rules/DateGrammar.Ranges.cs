@@ -1,6 +1,6 @@
 namespace Entente.Dates;
 
-internal sealed partial class Grammar
+internal sealed partial class DateGrammar
 {
     /// <summary>Two expressions and what joins them: "between February 1988 and May 1994", "from 4 to 22 January", "1988–1994".</summary>
     private Match Range(int at)

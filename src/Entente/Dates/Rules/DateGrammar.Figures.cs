@@ -1,6 +1,6 @@
 namespace Entente.Dates;
 
-internal sealed partial class Grammar
+internal sealed partial class DateGrammar
 {
     /// <summary>Dates in figures alone: 28.11.2024, 2015/08/12, 4/22, 2016-11, 3/2015.</summary>
     private Match Figures(int at)

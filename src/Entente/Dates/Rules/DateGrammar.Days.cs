@@ -1,6 +1,6 @@
 namespace Entente.Dates;
 
-internal sealed partial class Grammar
+internal sealed partial class DateGrammar
 {
     /// <summary>A day of a month with its name, in any order and with its weekday or without.</summary>
     private Match CalendarDay(int at)

@@ -1,6 +1,6 @@
 namespace Entente.Dates;
 
-internal sealed partial class Grammar
+internal sealed partial class DateGrammar
 {
     /// <summary>A text can list no more units than there are.</summary>
     private const int MostParts = 4;

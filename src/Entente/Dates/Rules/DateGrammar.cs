@@ -3,7 +3,7 @@ using Entente.Corpora;
 namespace Entente.Dates;
 
 /// <summary>The grammar of expressions of time: rules over tokens, each of which looks a bounded number of tokens ahead; the longest match wins.</summary>
-internal sealed partial class Grammar
+internal sealed partial class DateGrammar
 {
     private const Role Starters = Role.Month | Role.Weekday | Role.Season | Role.Unit | Role.Today | Role.Cardinal | Role.Hundred | Role.Ordinal | Role.Decade | Role.Relative | Role.Anaphoric
         | Role.Same | Role.Part | Role.Comparative | Role.Commencing | Role.Rest | Role.Vague | Role.Half | Role.The | Role.Article | Role.My | Role.In | Role.On | Role.Until | Role.From | Role.Between

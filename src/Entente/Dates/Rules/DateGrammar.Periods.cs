@@ -1,6 +1,6 @@
 namespace Entente.Dates;
 
-internal sealed partial class Grammar
+internal sealed partial class DateGrammar
 {
     /// <summary>"July 2020", "2016, nov", "July", "last September", "June next year".</summary>
     private Match CalendarMonth(int at)
