@@ -7,6 +7,9 @@ namespace Entente.Dates;
 /// <summary>Charts of timelines and series.</summary>
 public static class DateCharts
 {
+    /// <summary>More names than these would leave no room for the points.</summary>
+    private const int MostLabelled = 40;
+
     /// <summary>The balance of cooperation and conflict along time, from −1 to 1, with its interval and the sentences behind every value; periods without either leave a gap.</summary>
     /// <param name="series">The series.</param>
     /// <param name="title">The chart's title; by default it says what is drawn.</param>
@@ -22,7 +25,7 @@ public static class DateCharts
         Unit = "relations",
         Observations = series.Sum(point => point.Cooperation + point.Conflict),
         Source = Source(series),
-        Note = FormattableString.Invariant($"Band: {100 * series.Options.Confidence:0.#} % interval (Wilson)."),
+        Note = FormattableString.Invariant($"Band: {100 * series.Options.Confidence:0.#}% interval (Wilson)."),
         Evidence = series.ToEvidenceFrame(),
     });
 
@@ -50,9 +53,36 @@ public static class DateCharts
             Unit = "relations",
             Observations = series.Sum(point => point.Cooperation + point.Conflict),
             Source = Source(series),
-            Note = FormattableString.Invariant($"Bands: {100 * series.Options.Confidence:0.#} % intervals (Garwood)."),
+            Note = FormattableString.Invariant($"Bands: {100 * series.Options.Confidence:0.#}% intervals (Garwood)."),
             Evidence = DataFrame.Concat(Behind(1, 0), Behind(-1, frame.RowCount)),
         });
+    }
+
+    /// <summary>The events in order of time, each as high as its number, with the sentences that tell it: the steeper, the more happened.</summary>
+    /// <param name="timeline">The timeline.</param>
+    /// <param name="title">The chart's title; by default it says what is drawn.</param>
+    public static Chart Plot(this Timeline timeline, string? title = null)
+    {
+        var frame = timeline.ToFrame();
+        return Chart.Points(
+            frame.With(Column.Dates("day", timeline.Select(e => e.FirstDay ?? e.LastDay))).With(Column.Wholes("number", Enumerable.Range(1, timeline.Count)))
+                .With(Column.Strings("label", timeline.Select(e => $"{e.Pair}: {e.Category.ToLowerInvariant()}"))),
+            new PointOptions
+            {
+                X = "day",
+                Y = "number",
+                Group = "relation",
+                Label = timeline.Count <= MostLabelled ? "label" : null,
+                FromZero = true,
+                XTitle = "",
+                YTitle = "Events so far",
+                Title = title ?? "What happened when, according to the text",
+                Unit = "events",
+                Observations = timeline.Count,
+                Source = SourceNote.Of(timeline.SelectMany(e => e.Tellings).Select(telling => telling.Relation.Document)),
+                Note = "A period stands at its first day.",
+                Evidence = timeline.ToEvidenceFrame(),
+            });
     }
 
     private static string Source(RelationSeries series) => SourceNote.Of(series.SelectMany(point => point.Relations).Select(relation => relation.Relation.Document));

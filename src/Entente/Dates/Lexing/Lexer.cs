@@ -165,7 +165,7 @@ internal sealed class Lexer
             at = stop;
             return possessive ? TokenForm.Possessive : TokenForm.Ending;
         }
-        if (text[at] is not ('-' or '‑') || !char.IsAsciiDigit(text[at - 1]) || !Endings.Contains(text.AsSpan(at + 1, stop - at - 1))) return TokenForm.None;
+        if (text[at] is not ('-' or '‑') || !char.IsAsciiDigit(text[at - 1]) || !IsEnding(text.AsSpan(at + 1, stop - at - 1))) return TokenForm.None;
         at = stop;
         return TokenForm.Ending;
     }
@@ -195,6 +195,9 @@ internal sealed class Lexer
         if (next == ':') return true;
         return next is ',' or '.' && last - first <= 3 && EndOfDigits(last + 1) - last == 4 && text[first] != '0';
     }
+
+    /// <summary>An ending that is no month: "ján" is one in Hungarian, "Jan" is January.</summary>
+    private static bool IsEnding(ReadOnlySpan<char> letters) => Endings.Contains(letters) && !(Find(letters) is { } word && (word.Roles & Role.Month) != 0);
 
     private static Lexeme? Find(ReadOnlySpan<char> letters)
     {

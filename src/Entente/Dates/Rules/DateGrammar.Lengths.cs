@@ -13,7 +13,7 @@ internal sealed partial class DateGrammar
         var (end, vague, business) = (0, false, false);
         for (var next = at; parts.Count < MostParts;)
         {
-            if (Amount(next) is not { End: > 0 } amount) break;
+            if (Amount(next) is not { End: > 0 } amount || amount.Count == 0) break;
             var unit = Past(Past(amount.End, Role.Of), '-');
             if (parts.Count == 0 && Is(unit, Role.Business) && IsDay(unit + 1)) (business, unit) = (true, unit + 1);
             if (!Is(unit, Role.Unit) || run[unit].Has(TokenForm.Possessive) && parts.Count > 0) break;

@@ -50,7 +50,7 @@ internal sealed partial class DateGrammar
     {
         var (token, before) = (run[at], At(at - 1));
         if (token.Digits == 2) return !IsSmallWord(at + 1) || At(at - 2).Is(Role.In | Role.Since | Role.Of);
-        if (token.Digits != 4 || Is(at + 1, Role.Counted) || (Is(at + 1, Role.Unit) && run[at + 1].Has(TokenForm.Many)) || before.Is(Role.More | Role.Less | Role.Than | Role.Counter)) return false;
+        if (token.Digits != 4 || Is(at + 1, Role.Counted) || (Is(at + 1, Role.Counter) && run[at + 1].Has(TokenForm.Many)) || (Is(at + 1, Role.Unit) && run[at + 1].Has(TokenForm.Many)) || before.Is(Role.More | Role.Less | Role.Than | Role.Counter)) return false;
         var small = IsSmallWord(at + 1);
         if (year is >= 1900 and < 2100)
             return !(year % 100 == 0 && small && !before.Is(Role.In | Role.Since | Role.The | Role.Part)) && !(before.Is(Role.Vague | Role.About | Role.For) && small && year % 10 == 0);

@@ -4,7 +4,7 @@ namespace Entente.Dates;
 /// <param name="S">Pairs in which the later value is larger, minus pairs in which it is smaller.</param>
 /// <param name="TauB">Kendall's τ-b between the values and time, from −1 to 1; NaN where all values are equal.</param>
 /// <param name="Variance">The variance of S without a trend, with ties taken into account.</param>
-/// <param name="Z">S made a standard normal value, one step nearer to zero for continuity.</param>
+/// <param name="Z">S made a standard normal value; one step nearer to zero for continuity, where that was asked for.</param>
 /// <param name="P">The chance of so large a |Z| without a trend, of both sides.</param>
 /// <param name="Slope">Sen's slope: the median of the slopes of all pairs, in units of the series a period.</param>
 /// <remarks>
@@ -18,8 +18,9 @@ public sealed record MannKendallTest(long S, double TauB, double Variance, doubl
 
     /// <summary>Tests a series.</summary>
     /// <param name="values">From 3 to 5,000 finite numbers, in order of time and evenly spaced.</param>
+    /// <param name="continuity">Whether S is moved one step towards zero before it is compared with the normal distribution, which is continuous as S is not; true by default.</param>
     /// <exception cref="ArgumentException">There are fewer or more, or one is not finite.</exception>
-    public static MannKendallTest Of(IReadOnlyList<double> values)
+    public static MannKendallTest Of(IReadOnlyList<double> values, bool continuity = true)
     {
         var n = SeriesValues.Checked(values, "A trend", 3, Longest).Count;
         long s = 0;
@@ -36,7 +37,7 @@ public sealed record MannKendallTest(long S, double TauB, double Variance, doubl
         var ties = values.CountBy(value => value).Select(group => (double)group.Value).ToList();
         var (pairs, size) = (n * (n - 1) / 2.0, (double)n);
         var variance = (size * (size - 1) * (2 * size + 5) - ties.Sum(t => t * (t - 1) * (2 * t + 5))) / 18;
-        var z = variance > 0 ? (s - Math.Sign(s)) / Math.Sqrt(variance) : 0;
+        var z = variance > 0 ? (s - (continuity ? Math.Sign(s) : 0)) / Math.Sqrt(variance) : 0;
         var tau = s / Math.Sqrt((pairs - ties.Sum(t => t * (t - 1) / 2)) * pairs);
         return new(s, tau, variance, z, Math.Min(1, 2 * Normal.Tail(Math.Abs(z))), (slopes[(slopes.Length - 1) / 2] + slopes[slopes.Length / 2]) / 2);
     }

@@ -57,8 +57,9 @@ internal static class TimelineBuilder
         return one.Count + other.Count == 0 ? 1 : (double)common / (one.Count + other.Count - common);
     }
 
+    /// <summary>The words that carry a sentence's sense: no names, which its pair shares anyway, no figures and no short ones.</summary>
     private static HashSet<string> Words(Relation relation) =>
-        [.. Word.Split(relation.Document.Text, relation.Sentence.Span.Start, relation.Sentence.Span.End).Where(word => word.Lower.Length > 3).Select(word => word.Lower)];
+        [.. Word.Split(relation.Document.Text, relation.Sentence.Span.Start, relation.Sentence.Span.End).Where(word => word.Lower.Length > 4 && !word.IsCapital && char.IsLetter(word.Lower[0])).Select(word => word.Lower)];
 
     private static TimelineEvent Event(Group group, Dictionary<object, int> place)
     {

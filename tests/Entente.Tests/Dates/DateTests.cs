@@ -1,0 +1,128 @@
+using Entente.Corpora;
+using Entente.Dates;
+
+namespace Entente.Tests.Dates;
+
+/// <summary>By hand: what news says, and the days that it means, in a text of 28 November 2024, a Thursday.</summary>
+public class DateTests
+{
+    private static readonly DateOnly Today = new(2024, 11, 28);
+
+    private static DateMentions Find(string text, DateOnly? date) => new Corpus(new Document("d", text) { Date = date }).FindDates();
+
+    private static string Told(string text) => string.Join("; ", Find(text, Today).Select(m => $"{m.Text} = {m.Timex} {m.FirstDay:yyyy-MM-dd}..{m.LastDay:yyyy-MM-dd}"));
+
+    [Theory]
+    [InlineData("On the 12th of July in 2020, forces attacked.", "12th of July in 2020 = 2020-07-12 2020-07-12..2020-07-12")]
+    [InlineData("In early 2024 they signed.", "early 2024 = 2024 2024-01-01..2024-04-30")]
+    [InlineData("It peaked in mid-2023.", "mid-2023 = 2023 2023-05-01..2023-08-31")]
+    [InlineData("In late June 2020 they met.", "late June 2020 = 2020-06 2020-06-16..2020-06-30")]
+    [InlineData("Almost a decade ago, the presidents agreed.", "Almost a decade ago = 2014-11-28 2014-01-01..2014-12-31")]
+    [InlineData("For last three decades they have worked together.", "last three decades = (1990-01-01,2020-01-01,P30Y) 1994-11-28..2024-11-28")]
+    [InlineData("It launched a 44-day offensive.", "44-day = P44D ..")]
+    [InlineData("It was 28.11.2024 by then.", "28.11.2024 = 2024-11-28 2024-11-28..2024-11-28")]
+    [InlineData("Between February 1988 and May 1994, they fought.", "Between February 1988 and May 1994 = (1988-02-01,1994-05-01,P75M) 1988-02-01..1994-05-31")]
+    [InlineData("The war (1988–1994) ended.", "1988–1994 = (1988-01-01,1994-01-01,P6Y) 1988-01-01..1994-12-31")]
+    [InlineData("Iran, from January next year, may differ.", "January next year = 2025-01 2025-01-01..2025-01-31")]
+    [InlineData("The third quarter of 2023 was calm.", "The third quarter of 2023 = (2023-07-01,2023-10-01,P3M) 2023-07-01..2023-09-30")]
+    [InlineData("The summer of 2016 was hot.", "The summer of 2016 = 2016-SU 2016-06-01..2016-08-31")]
+    [InlineData("In the 1990s it began.", "the 1990s = (1990-01-01,2000-01-01,P10Y) 1990-01-01..1999-12-31")]
+    [InlineData("Since 1994 it has held.", "Since 1994 = 1994 1994-01-01..2024-11-28")]
+    [InlineData("It is to end by 2030.", "by 2030 = 2030 ..2030-12-31")]
+    [InlineData("They met before 12 July 2020.", "before 12 July 2020 = 2020-07-12 ..2020-07-11")]
+    [InlineData("They met last week and on Monday.", "last week = 2024-W47 2024-11-18..2024-11-24; Monday = XXXX-WXX-1 2024-11-25..2024-11-25")]
+    [InlineData("They met on Orthodox Easter 2022.", "Orthodox Easter 2022 = 2022-04-24 2022-04-24..2022-04-24")]
+    [InlineData("They meet every two weeks.", "every two weeks = P2W ..")]
+    [InlineData("In July and August 2020 they met.", "July = 2020-07 2020-07-01..2020-07-31; August 2020 = 2020-08 2020-08-01..2020-08-31")]
+    [InlineData("The first half of the 20th century.", "The first half of the 20th century = (1900-01-01,2000-01-01,P100Y) 1900-01-01..1949-12-31")]
+    [InlineData("The first three months of 2021.", "The first three months of 2021 = (2021-01-01,2021-04-01,P3M) 2021-01-01..2021-03-31")]
+    [InlineData("Before 9/11 it was open 24/7.", "Before 9/11 = 2001-09-11 ..2001-09-10")]
+    public void What_news_says_is_found_and_resolved(string text, string expected) => Assert.Equal(expected, Told(text));
+
+    [Theory]
+    [InlineData("Resolution 1973 has 2000 pages and 1999 km of roads.")]
+    [InlineData("The 27 member states sent 15 ships on 12 days' notice from room 2020.", "12 days")]
+    [InlineData("Two thirds, or 2/3 of the votes; phone +90 (312) 438 50 23-24; version 1.2.3; 192.168.1.1.")]
+    [InlineData("He may march on, as soon as he can; the second time he did fall in the first.")]
+    [InlineData("No. 12/2020 and Article 5/2020, 6,107.31 and $2020.")]
+    [InlineData("A three-year-old in his 70s; the Sunday Times.")]
+    [InlineData("Serbia was the first, Azerbaijan the second.")]
+    public void What_only_looks_like_time_is_left_alone(string text, params string[] expected) => Assert.Equal(expected, Find(text, Today).Select(mention => mention.Text));
+
+    [Fact]
+    public void What_is_counted_from_now_stays_unresolved_without_a_date_and_says_so()
+    {
+        var mentions = Find("Yesterday, two years ago, last month, in July, on Friday, Christmas, this summer, recently, next week Sunday, Q3, the rest of the year: nothing. But 12 July 2020.", null);
+        Assert.Equal(["2020-07-12"], mentions.Where(mention => mention.IsResolved).Select(mention => mention.Timex));
+        Assert.Equal(12, mentions.Count);
+        Assert.All(mentions.Where(mention => !mention.IsResolved), mention => Assert.Contains("no date to count from", mention.Reason));
+    }
+
+    [Fact]
+    public void A_reference_date_serves_documents_that_have_none()
+    {
+        var corpus = new Corpus(new Document("a", "Yesterday."), new Document("b", "Yesterday.") { Date = Today });
+        var mentions = corpus.FindDates(new DateOptions { ReferenceDate = new(2000, 1, 1) });
+        Assert.Equal([new DateOnly(1999, 12, 31), new DateOnly(2024, 11, 27)], mentions.Select(mention => mention.FirstDay!.Value));
+    }
+
+    [Fact]
+    public void What_the_text_spoke_of_before_is_counted_from_there()
+    {
+        Assert.Equal(
+            "12 July 2020 = 2020-07-12 2020-07-12..2020-07-12; The next day = 2020-07-13 2020-07-13..2020-07-13; a year later = 2021-07-13 2021-01-01..2021-12-31; that year = XXXX 2021-01-01..2021-12-31",
+            Told("It began on 12 July 2020. The next day it went on, and a year later it ended. Later that they rested: in that year."));
+        Assert.Equal("The next day = 2024-11-29 2024-11-29..2024-11-29", Told("The next day it went on."));
+    }
+
+    [Theory]
+    [InlineData("They met on 12 July.", 2024)]
+    [InlineData("They will meet on 12 July.", 2025)]
+    [InlineData("The talks, he said, are planned for 12 July.", 2025)]
+    [InlineData("They met in November.", 2024)]
+    public void Last_or_next_is_told_by_the_tense(string text, int year) => Assert.Equal(year, Assert.Single(Find(text, Today)).FirstDay!.Value.Year);
+
+    [Fact]
+    public void Last_or_next_can_be_asked_for_and_is_marked_as_open()
+    {
+        var corpus = new Corpus(new Document("d", "They will meet on 12 July.") { Date = Today });
+        var past = Assert.Single(corpus.FindDates(new DateOptions { Preference = DatePreference.Past }));
+        var future = Assert.Single(corpus.FindDates(new DateOptions { Preference = DatePreference.Future }));
+        Assert.Equal((new DateOnly(2024, 7, 12), new DateOnly(2025, 7, 12)), (past.FirstDay!.Value, future.FirstDay!.Value));
+        Assert.Equal((past.FirstDay, future.FirstDay), (past.Past!.Value.Start, past.Future!.Value.Start));
+        Assert.Equal(DateAmbiguity.PastOrFuture, past.Ambiguity);
+    }
+
+    [Fact]
+    public void Every_mention_leads_to_its_sentence_and_words()
+    {
+        const string text = "First comes this.\n\nThen, on 12 July\n2020, that.";
+        var mention = Assert.Single(Find(text, Today));
+        Assert.Equal(("12 July 2020", "Then, on 12 July 2020, that."), (mention.Text, mention.Sentence.Text));
+        Assert.Equal("12 July\n2020", mention.Span.In(text));
+    }
+
+    [Fact]
+    public void Vague_times_can_be_left_out()
+    {
+        var corpus = new Corpus(new Document("d", "Recently, and in the future, as in 2020.") { Date = Today });
+        Assert.Equal(["PAST_REF", "FUTURE_REF", "2020"], corpus.FindDates().Select(mention => mention.Timex));
+        Assert.Equal(["2020"], corpus.FindDates(new DateOptions { IncludeVague = false }).Select(mention => mention.Timex));
+    }
+
+    [Fact]
+    public void The_table_has_a_row_a_mention()
+    {
+        var frame = Find("On 12 July 2020, and by 2030.", Today).ToFrame();
+        Assert.Equal(2, frame.RowCount);
+        Assert.Equal(new DateOnly(2020, 7, 12), frame.Column<DateOnly>("first_day")[0]);
+        Assert.Equal((1L, "until", true), ((long)frame["first_day"].MissingCount, frame.Rows.Last().String("modifier"), frame["first_day"].IsMissing(1)));
+    }
+
+    [Fact]
+    public void Options_outside_their_range_are_refused()
+    {
+        var problem = Assert.Throws<ArgumentOutOfRangeException>(() => new Corpus().FindDates(new DateOptions { Order = (DayMonthOrder)7 }));
+        Assert.Contains("Order is 7, which is no DayMonthOrder. It may be Auto, DayFirst, MonthFirst.", problem.Message);
+    }
+}
