@@ -41,7 +41,7 @@ internal sealed class MessageCodec(MessageSigner signer)
         var header = new MessageHeader(id, session, "entente", date, type, MessageHeader.ProtocolVersion);
         byte[][] parts =
         [
-            JsonSerializer.SerializeToUtf8Bytes(header, WireJson.Default.MessageHeader),
+            JsonSerializer.SerializeToUtf8Bytes(header, WireJson.Plain.MessageHeader),
             parent ?? Empty,
             Empty,
             JsonSerializer.SerializeToUtf8Bytes(content, form),

@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Entente.Notebooks.Jupyter;
@@ -27,4 +29,8 @@ namespace Entente.Notebooks.Jupyter;
 [JsonSerializable(typeof(Status))]
 [JsonSerializable(typeof(StreamText))]
 [JsonSerializable(typeof(Welcome))]
-internal sealed partial class WireJson : JsonSerializerContext;
+internal sealed partial class WireJson : JsonSerializerContext
+{
+    /// <summary>Letters beyond ASCII as they are: nothing here is ever pasted into a page, and an SVG would grow threefold.</summary>
+    public static WireJson Plain { get; } = new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+}

@@ -1,0 +1,97 @@
+using Entente.Notebooks.Sessions;
+
+namespace Entente.Notebooks.Jupyter;
+
+/// <summary>A C# kernel: listens where the connection file says, and runs what front ends send, until one of them asks it to end.</summary>
+/// <remarks>Everything it does for a front end happens on threads of its own, so that a cell that starves the thread pool can still be interrupted.</remarks>
+public sealed class JupyterServer : IDisposable
+{
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(1);
+
+    private readonly MessageCodec codec;
+    private readonly RequestLoop control;
+    private readonly ManualResetEventSlim ended = new();
+    private readonly Interruption interruption = new();
+    private readonly KernelLog log = new(Console.Error);
+    private readonly OutputPump pump = new();
+    private readonly RequestLoop shell;
+    private readonly Sockets sockets;
+
+    /// <summary>Binds the ports; nobody is answered before <see cref="Run"/>.</summary>
+    /// <param name="connection">Where to listen.</param>
+    /// <param name="folder">The notebook's folder, which relative paths of <c>#r</c> are seen from; the current folder by default.</param>
+    /// <exception cref="ConnectionException">A port is taken.</exception>
+    public JupyterServer(ConnectionFile connection, string? folder = null)
+    {
+        ArgumentNullException.ThrowIfNull(connection);
+        codec = new MessageCodec(new MessageSigner(connection.Key));
+        var broadcast = new Broadcast(() => sockets!.Iopub, codec);
+        var stdin = new StdinChannel(() => sockets!.Stdin, codec);
+        var session = new Session(new SessionOptions { Folder = folder ?? Directory.GetCurrentDirectory(), Limits = KernelLimits.Outputs });
+        var history = new History();
+        var information = new InformationHandler(broadcast, () => sockets!.Ports);
+        var execute = new ExecuteHandler(session, broadcast, pump, stdin, interruption, history);
+
+        shell = new RequestLoop("shell", new ReplyChannel(() => sockets!.Shell, codec), broadcast, log, execute, information, history);
+        control = new RequestLoop("control", new ReplyChannel(() => sockets!.Control, codec), broadcast, log, new ControlHandler(interruption, broadcast, ended.Set), information);
+        execute.Abandon = () => Abandon(broadcast);
+        sockets = new Sockets(connection, new SocketEvents(
+            (peer, frames) => Decode(peer, frames, shell.Add),
+            (peer, frames) => Decode(peer, frames, control.Add),
+            (peer, frames) => Decode(peer, frames, stdin.Receive),
+            broadcast.Greet));
+    }
+
+    /// <summary>Answers until a front end asks for the end, or the token does.</summary>
+    /// <param name="cancellationToken">Ends the kernel.</param>
+    public void Run(CancellationToken cancellationToken = default)
+    {
+        pump.Start();
+        control.Start();
+        shell.Start();
+        sockets.Start();
+        try
+        {
+            ended.Wait(cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+        }
+        sockets.Drain(Farewell);
+    }
+
+    /// <summary>Interrupts the cell that runs, if one does: what Ctrl-C in the kernel's own terminal means.</summary>
+    public void Interrupt() => interruption.Request();
+
+    /// <summary>Closes the ports.</summary>
+    public void Dispose()
+    {
+        shell.Dispose();
+        control.Dispose();
+        pump.Dispose();
+        sockets.Dispose();
+    }
+
+    private void Decode(Peer peer, byte[][] frames, Action<JupyterMessage> add)
+    {
+        try
+        {
+            add(codec.Decode(peer, frames));
+        }
+        catch (WireException exception)
+        {
+            log.Write($"{exception.Message} It is dropped.");
+        }
+    }
+
+    private void Abandon(Broadcast broadcast)
+    {
+        var channel = new ReplyChannel(() => sockets.Shell, codec);
+        foreach (var request in shell.Withdraw("execute_request"))
+        {
+            broadcast.State("busy", request.RawHeader);
+            channel.Reply(request, new AbortedReply(), WireJson.Plain.AbortedReply);
+            broadcast.State("idle", request.RawHeader);
+        }
+    }
+}
