@@ -9,6 +9,10 @@ var root = new Command("entente", "Entente reads partnerships and disputes out o
     ReadCommand.Create(),
     TopicsCommand.Create(),
     DatesCommand.Create(),
+    InstallCommand.Create(),
+    UninstallCommand.Create(),
+    KernelspecCommand.Create(),
+    KernelCommand.Create(),
     new HelpOption { Recursive = true },
     new VersionOption(),
 };
@@ -24,5 +28,6 @@ if (parsed.Errors is [var error, ..])
     Console.Error.WriteLine($"entente: {error.Message}\nSee: {verb} --help");
     return ExitCode.Usage;
 }
-// A cell has three seconds to stop, and what is finished is then written.
-return await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(30) });
+// A cell has three seconds to stop, and what is finished is then written. A kernel sees to signals itself.
+TimeSpan? patience = args is [KernelCommand.Name, ..] ? null : TimeSpan.FromSeconds(30);
+return await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = patience });

@@ -29,7 +29,7 @@ public sealed record ConnectionFile(IPAddress Address, int ShellPort, int IopubP
         }
     }
 
-    /// <summary>As <see cref="Read"/>, from text.</summary>
+    /// <summary>As <see cref="Read(string)"/>, from text.</summary>
     /// <param name="json">The text of a connection file.</param>
     /// <param name="name">What errors call it.</param>
     /// <exception cref="ConnectionException">It is malformed, or asks for what is not offered here.</exception>
@@ -67,7 +67,7 @@ public sealed record ConnectionFile(IPAddress Address, int ShellPort, int IopubP
         int Port(string which) => root.Property(which).Whole() switch
         {
             null => throw Errors.MalformedConnectionFile(name, $"it has no {which}, or one that is no whole number"),
-            >= 0 and <= 65_535 and var port => port.Value,
+            >= 0 and <= 65_535 and var port => port,
             var port => throw Errors.MalformedConnectionFile(name, $"its {which} is {port}, and a port is at most 65535"),
         };
     }

@@ -27,7 +27,7 @@ internal sealed class ExecuteHandler(Session session, Broadcast broadcast, Outpu
             Published = request.Silent ? null : publisher.Publish,
             Input = request.AllowStdin ? question => stdin.Ask(message, question) : _ => throw Errors.NobodyToAnswer(),
         }, token));
-        publisher.Flush();
+        pump.Flush();
         if (keeps) history.Add(number, request.Code, ResultOf(evaluation));
 
         if (evaluation.Status == EvaluationStatus.Succeeded)

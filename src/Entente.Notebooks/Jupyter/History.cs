@@ -32,7 +32,7 @@ internal sealed class History : IRequestHandler
 
     private IEnumerable<Entry> Select(JsonElement content, bool unique)
     {
-        var most = content.Property("n").Whole() is >= 0 and var n ? n.Value : Maximum;
+        var most = content.Property("n").Whole() is >= 0 and var n ? n : Maximum;
         return content.Property("hist_access_type").Text() switch
         {
             "range" => Range(content.Property("session").Whole() ?? 0, content.Property("start").Whole() ?? 0, content.Property("stop").Whole() ?? int.MaxValue),

@@ -42,7 +42,7 @@ public sealed class JupyterServer : IDisposable
             broadcast.Greet));
     }
 
-    /// <summary>Answers until a front end asks for the end, or the token does.</summary>
+    /// <summary>Answers until a front end asks for the end, or is gone, or the token ends it.</summary>
     /// <param name="cancellationToken">Ends the kernel.</param>
     public void Run(CancellationToken cancellationToken = default)
     {
@@ -50,6 +50,7 @@ public sealed class JupyterServer : IDisposable
         control.Start();
         shell.Start();
         sockets.Start();
+        ParentWatch.Start(ended.Set);
         try
         {
             ended.Wait(cancellationToken);

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace Entente.Notebooks.Jupyter;
 
 /// <summary>Sends what cells have put out a moment after it came, so that 200,000 lines become a few messages; on a thread of its own.</summary>
@@ -7,31 +5,54 @@ internal sealed class OutputPump : IDisposable
 {
     private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(25);
 
-    private readonly BlockingCollection<CellPublisher> due = [];
+    private readonly object gate = new();
+    private readonly Lock sending = new();
+    private HashSet<CellPublisher> due = [];
+    private bool closed;
 
     public void Start() => new Thread(Run, 256 * 1024) { IsBackground = true, Name = "output" }.Start();
 
-    /// <summary>Sees to it that a cell's pending output is sent before long. Called once for every time it becomes pending.</summary>
+    /// <summary>Sees to it that a cell's pending output is sent before long.</summary>
     public void Add(CellPublisher cell)
     {
-        try
+        lock (gate)
         {
             due.Add(cell);
-        }
-        catch (InvalidOperationException)
-        {
-            // The kernel is shutting down.
+            Monitor.Pulse(gate);
         }
     }
 
-    public void Dispose() => due.CompleteAdding();
+    /// <summary>Sends all that is pending, also of cells that have ended, now.</summary>
+    public void Flush()
+    {
+        lock (sending)
+        {
+            HashSet<CellPublisher> now;
+            lock (gate) (now, due) = (due, []);
+            foreach (var cell in now) cell.Flush();
+        }
+    }
+
+    public void Dispose()
+    {
+        lock (gate)
+        {
+            closed = true;
+            Monitor.Pulse(gate);
+        }
+    }
 
     private void Run()
     {
-        foreach (var cell in due.GetConsumingEnumerable())
+        while (true)
         {
+            lock (gate)
+            {
+                while (due.Count == 0 && !closed) Monitor.Wait(gate);
+                if (closed) return;
+            }
             Thread.Sleep(Moment);
-            cell.Flush();
+            Flush();
         }
     }
 }

@@ -1,7 +1,7 @@
 namespace Entente.Notebooks.Sessions;
 
 /// <summary>Everything that code started by one cell shares, on whatever thread it runs: where its output goes, and whether it must stop.</summary>
-internal sealed class CellScope(OutputCollector outputs, Func<string?>? input)
+internal sealed class CellScope(OutputCollector outputs, Func<Question, string?>? input)
 {
     private static readonly AsyncLocal<CellScope?> Ambient = new();
 
@@ -13,7 +13,7 @@ internal sealed class CellScope(OutputCollector outputs, Func<string?>? input)
 
     public OutputCollector Outputs { get; } = outputs;
 
-    public Func<string?>? Input { get; } = input;
+    public Func<Question, string?>? Input { get; } = input;
 
     public bool IsInterrupted => interrupted;
 

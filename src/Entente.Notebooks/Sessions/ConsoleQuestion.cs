@@ -11,5 +11,5 @@ internal sealed class ConsoleQuestion(TextReader elsewhere) : TextReader
 
     public override string ReadToEnd() => CellScope.Current is { } scope ? Answer(scope) ?? "" : elsewhere.ReadToEnd();
 
-    private static string? Answer(CellScope scope) => scope.Input is { } input ? input() : throw Errors.NobodyToAnswer();
+    private static string? Answer(CellScope scope) => scope.Input is { } input ? input(new Question("")) : throw Errors.NobodyToAnswer();
 }

@@ -21,6 +21,11 @@ public static class NotebookSurface
     /// <inheritdoc cref="display"/>
     public static DisplayedValue Display(this object? value, params string[] mimeTypes) => display(value, mimeTypes);
 
+    /// <summary>Takes away what the cell has shown so far.</summary>
+    /// <param name="wait">Whether to keep it until the next output comes, so that nothing flickers.</param>
+    /// <exception cref="InvalidOperationException">No cell is running.</exception>
+    public static void ClearOutput(bool wait = false) => (CellScope.Current ?? throw Errors.NoCell()).Outputs.Clear(wait);
+
     /// <summary>A piece of HTML, shown as it is. Text that is not your own is to be encoded first.</summary>
     public static IHtmlContent HTML(string content) => new HtmlString(content);
 }

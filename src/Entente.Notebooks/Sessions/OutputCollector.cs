@@ -14,18 +14,25 @@ internal sealed class OutputCollector(OutputLimits limits, Action<Output>? publi
     private long droppedCharacters;
     private long droppedOutputs;
     private int displays;
+    private bool clearsFirst;
+    private bool told;
 
     public void Write(string stream, ReadOnlySpan<char> text)
     {
         lock (gate)
         {
+            ClearFirst();
             var room = limits.StreamCharacters - kept;
             if (text.Length > room)
             {
                 droppedCharacters += text.Length - room;
                 text = text[..room];
             }
-            if (text.IsEmpty) return;
+            if (text.IsEmpty)
+            {
+                TellOnce();
+                return;
+            }
             if (openStream != stream && !Open(stream)) return;
             kept += text.Length;
             open.Append(text);
@@ -51,6 +58,17 @@ internal sealed class OutputCollector(OutputLimits limits, Action<Output>? publi
             if (at < 0) return;
             outputs[at] = (ValueOutput)outputs[at] with { Data = Bounded(data), Value = value };
             published?.Invoke(outputs[at]);
+        }
+    }
+
+    /// <summary>Takes away what was put out so far; or, where it waits, does so when the next output comes.</summary>
+    public void Clear(bool waits)
+    {
+        lock (gate)
+        {
+            clearsFirst = true;
+            if (!waits) ClearFirst();
+            published?.Invoke(new ClearedOutput(waits));
         }
     }
 
@@ -85,10 +103,12 @@ internal sealed class OutputCollector(OutputLimits limits, Action<Output>? publi
 
     private void Add(Output output)
     {
+        ClearFirst();
         Close();
         if (outputs.Count >= limits.Outputs)
         {
             droppedOutputs++;
+            TellOnce();
             return;
         }
         outputs.Add(output);
@@ -101,6 +121,7 @@ internal sealed class OutputCollector(OutputLimits limits, Action<Output>? publi
         if (outputs.Count >= limits.Outputs)
         {
             droppedOutputs++;
+            TellOnce();
             return false;
         }
         openStream = stream;
@@ -112,6 +133,25 @@ internal sealed class OutputCollector(OutputLimits limits, Action<Output>? publi
         if (openStream is not null && open.Length > 0) outputs.Add(new StreamOutput(openStream, open.ToString()));
         openStream = null;
         open.Clear();
+    }
+
+    private void ClearFirst()
+    {
+        if (!clearsFirst) return;
+        outputs.Clear();
+        open.Clear();
+        openStream = null;
+        (clearsFirst, told) = (false, false);
+        (kept, droppedCharacters, droppedOutputs) = (0, 0, 0);
+    }
+
+    // Whoever follows the cell learns at once what a file says at its end.
+    private void TellOnce()
+    {
+        if (told) return;
+        told = true;
+        published?.Invoke(new StreamOutput("stderr", string.Create(CultureInfo.InvariantCulture,
+            $"\n[What follows is not shown: a cell keeps {limits.StreamCharacters:N0} characters of text and {limits.Outputs:N0} outputs. Stop the cell, or write long results to a file.]\n")));
     }
 
     private StreamOutput? Note()

@@ -33,6 +33,9 @@ public static class Safepoint
     /// <exception cref="InvalidOperationException">Always.</exception>
     public static void FailFast(string? message) => throw Errors.ProcessExit();
 
+    /// <summary>Stands in for <see cref="Console.Clear"/> in a cell: takes away what the cell has shown.</summary>
+    public static void Clear() => CellScope.Current?.Outputs.Clear(waits: false);
+
     internal static void Request() => Interlocked.Increment(ref requests);
 
     internal static void Withdraw() => Interlocked.Decrement(ref requests);

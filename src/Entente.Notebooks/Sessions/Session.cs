@@ -46,7 +46,7 @@ public sealed class Session
         if (run is null) return Failed(CompilationErrors.Describe(errors), outputs);
 
         var showsResult = source.LastExpression is not null && !IsVoid(source, compilation);
-        var running = new RunningCell(new CellScope(outputs, options.Input), cell, StackBytes);
+        var running = new RunningCell(new CellScope(outputs, evaluation.Input ?? options.Input), cell, StackBytes);
         var status = running.Run(() =>
         {
             var result = run().GetAwaiter().GetResult();

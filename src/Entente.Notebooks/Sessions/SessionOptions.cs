@@ -9,8 +9,8 @@ public sealed record SessionOptions
     /// <summary>How much of a cell's output is kept.</summary>
     public OutputLimits Limits { get; init; } = new();
 
-    /// <summary>Answers <c>Console.ReadLine()</c>; <see langword="null"/> (the default) where nobody is there to answer, which makes reading an error in the cell.</summary>
-    public Func<string?>? Input { get; init; }
+    /// <summary>Answers the questions of cells, such as <c>Console.ReadLine()</c>; <see langword="null"/> (the default) where nobody is there to answer, which makes reading an error in the cell.</summary>
+    public Func<Question, string?>? Input { get; init; }
 
     /// <summary>How long an interrupted cell may take to stop before it is left behind; 3 seconds by default.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(3);

@@ -15,6 +15,7 @@ internal static class Weaver
     private static readonly Dictionary<string, MethodInfo> Substitutes = new(StringComparer.Ordinal)
     {
         ["System.Void System.Environment::Exit(System.Int32)"] = typeof(Safepoint).GetMethod(nameof(Safepoint.Exit))!,
+        ["System.Void System.Console::Clear()"] = typeof(Safepoint).GetMethod(nameof(Safepoint.Clear))!,
         ["System.Void System.Environment::FailFast(System.String)"] = typeof(Safepoint).GetMethod(nameof(Safepoint.FailFast))!,
     };
 

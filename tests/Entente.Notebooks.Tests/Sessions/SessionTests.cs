@@ -175,7 +175,7 @@ public class SessionTests
 
     [Fact]
     public void Reading_input_is_answered_where_somebody_is_there() =>
-        Assert.Equal("yes", Result(new Session(new SessionOptions { Input = () => "yes" }).Evaluate("Console.ReadLine()", 1)));
+        Assert.Equal("yes", Result(new Session(new SessionOptions { Input = _ => "yes" }).Evaluate("Console.ReadLine()", 1)));
 
     [Fact]
     public void Ending_the_process_is_an_error_of_the_cell() => Assert.Contains("end the process", Run("Environment.Exit(3);").Error!.Message);

@@ -5,7 +5,6 @@ using System.Text.Json.Serialization;
 namespace Entente.Notebooks.Jupyter;
 
 /// <summary>How messages are written, generated at build time: reflection would cost a tenth of a second at the start.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(AbortedReply))]
 [JsonSerializable(typeof(ClearOutput))]
 [JsonSerializable(typeof(CommClose))]
@@ -32,5 +31,10 @@ namespace Entente.Notebooks.Jupyter;
 internal sealed partial class WireJson : JsonSerializerContext
 {
     /// <summary>Letters beyond ASCII as they are: nothing here is ever pasted into a page, and an SVG would grow threefold.</summary>
-    public static WireJson Plain { get; } = new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    public static WireJson Plain { get; } = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
 }
