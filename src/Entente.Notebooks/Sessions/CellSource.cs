@@ -7,64 +7,69 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Entente.Notebooks.Sessions;
 
-/// <summary>The text of a cell, parsed, with its directives taken out of it: what is left is C# on the same lines.</summary>
-internal sealed record CellSource(SyntaxTree Tree, IReadOnlyList<string> References, ErrorOutput? Error)
+/// <summary>The text of a cell, parsed. What C# scripts do not know is taken out of it; what is left stands where it stood.</summary>
+/// <param name="Tree">What is left.</param>
+/// <param name="Directives">The directives, in order.</param>
+/// <param name="Disposables">The variables declared by <c>using var</c>, in order.</param>
+/// <param name="Library">The namespaces and extension classes; null where there are none.</param>
+/// <param name="Error">The directive that is not known; null where all are.</param>
+internal sealed record CellSource(SyntaxTree Tree, IReadOnlyList<Directive> Directives, IReadOnlyList<string> Disposables, LibrarySource? Library, ErrorOutput? Error)
 {
-    private static readonly CSharpParseOptions Options = new(LanguageVersion.CSharp14, DocumentationMode.None, SourceCodeKind.Script);
+    private static readonly CSharpParseOptions Script = new(LanguageVersion.CSharp14, DocumentationMode.Parse, SourceCodeKind.Script);
 
     /// <summary>The expression that is the cell's result: its last statement, where that has no semicolon.</summary>
     public ExpressionSyntax? LastExpression => ((CompilationUnitSyntax)Tree.GetRoot()).Members.LastOrDefault() is
         GlobalStatementSyntax { Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } last } ? last.Expression : null;
 
-    public static CellSource Parse(string code, int cell, string folder)
-    {
-        var file = string.Create(CultureInfo.InvariantCulture, $"Cell[{cell}]");
-        var tree = Parse(code, file);
-        var text = tree.GetText();
-        var directives = tree.GetRoot().DescendantTrivia().Where(trivia => trivia.IsDirective).Select(trivia => trivia.Span)
-            .Where(span => IsOurs(text.Lines.GetLineFromPosition(span.Start).ToString())).ToList();
-        if (directives.Count == 0) return new(tree, [], null);
+    /// <summary>What errors and traces call a cell.</summary>
+    public static string NameOf(int cell) => string.Create(CultureInfo.InvariantCulture, $"Cell[{cell}]");
 
-        List<string> references = [];
-        var rest = new StringBuilder(code.ReplaceLineEndings("\n"));
-        foreach (var span in directives)
+    /// <summary>Reads a cell, or a script, under the name that errors and traces give it.</summary>
+    public static CellSource Parse(string code, string name)
+    {
+        code = code.ReplaceLineEndings("\n");
+        var tree = Parse(code, Script, name);
+        var rest = new StringBuilder(code);
+        List<Directive> directives = [];
+        foreach (var line in DirectiveLines(tree))
         {
-            var line = text.Lines.GetLineFromPosition(span.Start);
+            var number = line.LineNumber + 1;
             try
             {
-                if (Read(line.ToString().Trim(), folder) is { } path) references.Add(path);
+                if (DirectiveReader.Read(line.ToString(), number) is { } directive) directives.Add(directive);
             }
             catch (DirectiveException exception)
             {
-                var number = line.LineNumber + 1;
-                return new(tree, [], new ErrorOutput("DirectiveError", exception.Message,
-                    [string.Create(CultureInfo.InvariantCulture, $"{file}:line {number}: {line}"), exception.Message]) { Line = number });
+                return new(tree, [], [], null, Refused(exception, name, number, line.ToString()));
             }
-            for (var i = line.Start; i < line.End; i++) rest[i] = ' ';
+            Blank(rest, line.Span);
         }
-        return new(Parse(rest.ToString(), file), references, null);
+        var disposables = UsingDeclarations.TakeOut(rest);
+        var unchanged = directives.Count == 0 && disposables.Count == 0 && rest.Equals(code);
+        if (!unchanged) tree = Parse(rest.ToString(), Script, name);
+        var (script, library) = LibrarySource.Split(tree);
+        return new(library is null ? tree : Parse(script, Script, name), directives, disposables, library, null);
     }
 
-    private static SyntaxTree Parse(string code, string file) =>
-        CSharpSyntaxTree.ParseText(SourceText.From(code.ReplaceLineEndings("\n"), Encoding.UTF8), Options, file);
+    /// <summary>The error of a cell whose directive cannot be done.</summary>
+    public static ErrorOutput Refused(DirectiveException exception, string name, int line, string text) => new("DirectiveError", exception.Message,
+        [string.Create(CultureInfo.InvariantCulture, $"{name}:line {line}: {text}"), exception.Message]) { Line = line };
 
-    private static bool IsOurs(string line) => line.AsSpan().TrimStart() is ['#', '!', ..] or ['#', 'r', ' ' or '"' or '\t', ..] or ['#', 'i', ' ' or '"' or '\t', ..]
-        or ['#', 'l', 'o', 'a', 'd', ..];
+    public static SyntaxTree Parse(string code, CSharpParseOptions options, string name) =>
+        CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), options, name);
 
-    /// <summary>The path of an assembly to reference; null where the directive asks for nothing that is not there already.</summary>
-    private static string? Read(string directive, string folder)
+    /// <summary>Overwrites a piece of text with spaces, so that all others keep their lines and columns.</summary>
+    public static void Blank(StringBuilder text, TextSpan span)
     {
-        if (directive is "#!csharp" or "#!c#" or "#!C#") return null;
-        var quoted = directive.Split('"');
-        if (!directive.StartsWith("#r", StringComparison.Ordinal) || quoted.Length != 3) throw DirectiveException.Unknown(directive);
+        for (var i = span.Start; i < span.End; i++)
+            if (text[i] != '\n')
+                text[i] = ' ';
+    }
 
-        var target = quoted[1].Trim();
-        if (target.StartsWith("nuget:", StringComparison.OrdinalIgnoreCase)) throw DirectiveException.Package(target["nuget:".Length..].Trim());
-        if (target.EndsWith("proj", StringComparison.OrdinalIgnoreCase)) throw DirectiveException.Project(target);
-        var name = Path.GetFileName(target.Replace('\\', '/'));
-        var simple = name.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) ? name[..^4] : name;
-        if (Sessions.References.Shared.ContainsKey(simple)) return null;
-        var path = Path.GetFullPath(target.Replace('\\', '/'), Path.GetFullPath(folder));
-        return File.Exists(path) ? path : throw DirectiveException.NoAssembly(target);
+    private static IEnumerable<TextLine> DirectiveLines(SyntaxTree tree)
+    {
+        var text = tree.GetText();
+        return tree.GetRoot().DescendantTrivia().Where(trivia => trivia.IsDirective).Select(trivia => text.Lines.GetLineFromPosition(trivia.SpanStart))
+            .Where(line => DirectiveReader.IsOurs(line.ToString()));
     }
 }

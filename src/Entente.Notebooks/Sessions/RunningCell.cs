@@ -10,7 +10,12 @@ internal sealed class RunningCell(CellScope scope, int cell, int stackBytes)
     // Tasks that an interrupted cell has left behind get this long to reach a safepoint.
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(3);
 
-    public EvaluationStatus Run(Action body, TimeSpan? timeout, TimeSpan patience, CancellationToken cancellationToken)
+    /// <param name="body">What runs.</param>
+    /// <param name="left">How long it may still run; null for as long as it likes.</param>
+    /// <param name="timeout">How long the whole cell may run, which errors tell.</param>
+    /// <param name="patience">How long it may take to stop.</param>
+    /// <param name="cancellationToken">Interrupts it.</param>
+    public EvaluationStatus Run(Action body, TimeSpan? left, TimeSpan? timeout, TimeSpan patience, CancellationToken cancellationToken)
     {
         Exception? failure = null;
         var ended = new ManualResetEventSlim();
@@ -28,7 +33,7 @@ internal sealed class RunningCell(CellScope scope, int cell, int stackBytes)
         }, stackBytes) { IsBackground = true, Name = string.Create(CultureInfo.InvariantCulture, $"Cell[{cell}]") };
         thread.Start();
 
-        var status = Wait(ended, timeout, cancellationToken);
+        var status = Wait(ended, left, cancellationToken);
         if (status == EvaluationStatus.Succeeded)
         {
             if (failure is null) return EvaluationStatus.Succeeded;
@@ -40,11 +45,11 @@ internal sealed class RunningCell(CellScope scope, int cell, int stackBytes)
         return status;
     }
 
-    private static EvaluationStatus Wait(ManualResetEventSlim ended, TimeSpan? timeout, CancellationToken cancellationToken)
+    private static EvaluationStatus Wait(ManualResetEventSlim ended, TimeSpan? left, CancellationToken cancellationToken)
     {
         try
         {
-            return ended.Wait(timeout ?? Timeout.InfiniteTimeSpan, cancellationToken) ? EvaluationStatus.Succeeded : EvaluationStatus.TimedOut;
+            return ended.Wait(left is null ? Timeout.InfiniteTimeSpan : left > TimeSpan.Zero ? left.Value : TimeSpan.Zero, cancellationToken) ? EvaluationStatus.Succeeded : EvaluationStatus.TimedOut;
         }
         catch (OperationCanceledException)
         {

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Emit;
 
 namespace Entente.Notebooks.Sessions;
@@ -21,24 +22,39 @@ internal sealed class SubmissionChain(SessionLoadContext context)
         .WithNullableContextOptions(NullableContextOptions.Annotations)
         .WithMetadataImportOptions(MetadataImportOptions.Public);
 
+    private readonly List<MetadataReference> pending = [];
+    private readonly List<Type> types = [];
+    private readonly List<string> imports = [.. References.Usings.Select(name => name == typeof(NotebookSurface).FullName ? $"using static {name};" : $"using {name};")];
     private CSharpCompilation? previous;
     private object?[] states = new object?[16];
     private int attempts;
 
+    /// <summary>The <c>using</c>s that hold so far, as C# writes them.</summary>
+    public IReadOnlyList<string> Imports => imports;
+
+    /// <summary>The variables declared so far that have not been declared anew, with their values, in the order of their declaration.</summary>
+    public IEnumerable<(FieldInfo Field, object? Value)> Variables => types
+        .SelectMany(type => type.GetFields(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.DeclaredOnly))
+        .Where(variable => !variable.Name.Contains('<', StringComparison.Ordinal))
+        .GroupBy(variable => variable.Name).Select(same => same.Last())
+        .Select(variable => (variable, variable.IsStatic ? variable.GetValue(null) : InstanceOf(variable.DeclaringType!) is { } instance ? variable.GetValue(instance) : null));
+
+    /// <summary>Adds what every later submission sees.</summary>
+    public void Reference(IEnumerable<MetadataReference> references) => pending.AddRange(references);
+
     /// <summary>The submission that a cell would be, compiled so far as to know its names and types; nothing is kept.</summary>
-    public CSharpCompilation Compile(SyntaxTree tree, IEnumerable<string> referencedPaths)
+    public CSharpCompilation Compile(SyntaxTree tree)
     {
         attempts++;
         var name = string.Create(CultureInfo.InvariantCulture, $"Cell-{attempts}");
-        var references = referencedPaths.Select(References.Of);
         return CSharpCompilation.CreateScriptCompilation(name, tree,
-            previous is null ? References.Default.Concat(references) : references,
+            previous is null ? References.Default.Concat(pending) : pending,
             Options.WithScriptClassName($"Submission{attempts}").WithUsings(previous is null ? References.Usings : ImmutableArray<string>.Empty),
             previous, typeof(object));
     }
 
     /// <summary>Loads a submission that compiles, makes it the one that the next sees, and gives what runs it; or gives its errors.</summary>
-    public (Func<Task<object?>>? Run, ImmutableArray<Diagnostic> Errors) Load(CSharpCompilation compilation)
+    public (Submission? Submission, ImmutableArray<Diagnostic> Errors) Load(CSharpCompilation compilation)
     {
         using var assembly = new MemoryStream();
         using var symbols = new MemoryStream();
@@ -49,14 +65,19 @@ internal sealed class SubmissionChain(SessionLoadContext context)
         if (!errors.IsEmpty) return (null, errors);
 
         previous = compilation;
-        if (!emitted.Success) return (() => Task.FromResult<object?>(null), errors);
+        pending.Clear();
+        imports.AddRange(((CompilationUnitSyntax)compilation.SyntaxTrees[0].GetRoot()).Usings.Select(import => import.ToString()).Except(imports).ToList());
+        if (!emitted.Success) return (new Submission(() => Task.FromResult<object?>(null), () => null), errors);
         var entry = compilation.GetEntryPoint(CancellationToken.None)!;
         assembly.Position = symbols.Position = 0;
         var woven = Weaver.Weave(assembly, symbols);
         var type = context.LoadCell(woven.Assembly, woven.Symbols).GetType(entry.ContainingType.MetadataName, throwOnError: true)!;
+        types.Add(type);
         var factory = type.GetMethod(entry.MetadataName, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!
             .CreateDelegate<Func<object?[], Task<object?>>>();
         if (states.Length < attempts + 2) Array.Resize(ref states, states.Length * 2);
-        return (() => factory(states), errors);
+        return (new Submission(() => factory(states), () => InstanceOf(type)), errors);
     }
+
+    private object? InstanceOf(Type type) => Array.Find(states, state => state?.GetType() == type);
 }

@@ -40,7 +40,7 @@ internal static partial class Traceback
     {
         var frames = new StackTrace(exception, fNeedFileInfo: true).GetFrames();
         // Beneath the outermost cell is the machinery that ran it.
-        var outermost = Array.FindLastIndex(frames, frame => CellOf(frame) is not null || IsOfCell(frame));
+        var outermost = Array.FindLastIndex(frames, frame => IsCode(frame) || IsOfCell(frame));
         var told = frames.Take(outermost + 1).Select(Describe).OfType<string>().ToList();
         return told.Count <= MaximumFrames
             ? told
@@ -62,12 +62,15 @@ internal static partial class Traceback
     /// <summary>Code of a cell whose line is not known.</summary>
     private static bool IsOfCell(StackFrame frame) => frame.GetMethod()?.DeclaringType?.Assembly.GetName().Name?.StartsWith("Cell-", StringComparison.Ordinal) == true;
 
+    // A cell, or a file that one imports: the one has no path, and of the other none is told.
+    private static bool IsCode(StackFrame frame) => frame.GetFileName() is { Length: > 0 } file && file.AsSpan().IndexOfAny('/', '\\') < 0;
+
     private static string? Describe(StackFrame frame)
     {
         if (frame.GetMethod() is not { } method) return null;
-        if (CellOf(frame) is { } cell)
+        if (IsCode(frame))
         {
-            var place = string.Create(CultureInfo.InvariantCulture, $"Cell[{cell}]:line {frame.GetFileLineNumber()}");
+            var place = string.Create(CultureInfo.InvariantCulture, $"{frame.GetFileName()}:line {frame.GetFileLineNumber()}");
             return CellMethod(method) is { } name ? $"   at {name} in {place}" : $"   at {place}";
         }
         var type = method.DeclaringType;

@@ -19,7 +19,10 @@ internal static class Weaver
         ["System.Void System.Environment::FailFast(System.String)"] = typeof(Safepoint).GetMethod(nameof(Safepoint.FailFast))!,
     };
 
-    public static (MemoryStream Assembly, MemoryStream Symbols) Weave(Stream assembly, Stream symbols)
+    /// <param name="assembly">The compiled assembly.</param>
+    /// <param name="symbols">Its portable PDB.</param>
+    /// <param name="opens">Whether what is internal becomes public, so that other cells see it.</param>
+    public static (MemoryStream Assembly, MemoryStream Symbols) Weave(Stream assembly, Stream symbols, bool opens = false)
     {
         using var resolver = new SharedAssemblyResolver();
         using var module = ModuleDefinition.ReadModule(assembly, new ReaderParameters
@@ -33,6 +36,7 @@ internal static class Weaver
         var enter = module.ImportReference(Enter);
         foreach (var method in module.GetTypes().SelectMany(type => type.Methods).Where(method => method.HasBody))
             Weave(method, check, enter);
+        if (opens) Open(module);
 
         var woven = (Assembly: new MemoryStream(), Symbols: new MemoryStream());
         module.Write(woven.Assembly, new WriterParameters
@@ -61,6 +65,17 @@ internal static class Weaver
         foreach (var head in heads) PutInPlaceOf(body, head, check);
         PutInPlaceOf(body, body.Instructions[0], calls.Count > 0 ? enter : check);
         body.OptimizeMacros();
+    }
+
+    private static void Open(ModuleDefinition module)
+    {
+        foreach (var type in module.GetTypes().Where(type => !type.Name.StartsWith('<')))
+        {
+            if (type.IsNotPublic) type.IsPublic = true;
+            else if (type.IsNestedAssembly || type.IsNestedFamilyOrAssembly) type.IsNestedPublic = true;
+            foreach (var method in type.Methods.Where(method => method.IsAssembly || method.IsFamilyOrAssembly)) method.IsPublic = true;
+            foreach (var field in type.Fields.Where(field => field.IsAssembly || field.IsFamilyOrAssembly)) field.IsPublic = true;
+        }
     }
 
     private static IEnumerable<Instruction> LoopHeads(MethodBody body) => body.Instructions.SelectMany(branch => branch.Operand switch

@@ -49,6 +49,9 @@ public sealed record KernelSpec(string Name, string DisplayName, IReadOnlyList<s
     private static IReadOnlyList<string> ThisProgram()
     {
         var process = Environment.ProcessPath!;
+        // A tool's own folder is named after its version; what stands beside the folder stays the same when the tool is updated.
+        var store = process.IndexOf($"{Path.DirectorySeparatorChar}.store{Path.DirectorySeparatorChar}", StringComparison.Ordinal);
+        if (store >= 0 && Path.Combine(process[..store], OperatingSystem.IsWindows() ? "entente.exe" : "entente") is var tool && File.Exists(tool)) return [tool];
         return Path.GetFileNameWithoutExtension(process).Equals("dotnet", StringComparison.OrdinalIgnoreCase)
             ? [process, "exec", Assembly.GetEntryAssembly()!.Location]
             : [process];
