@@ -32,7 +32,7 @@ public sealed class JupyterServer : IDisposable
         var information = new InformationHandler(broadcast, () => sockets!.Ports);
         var execute = new ExecuteHandler(session, broadcast, pump, stdin, interruption, history);
 
-        shell = new RequestLoop("shell", new ReplyChannel(() => sockets!.Shell, codec), broadcast, log, execute, information, history);
+        shell = new RequestLoop("shell", new ReplyChannel(() => sockets!.Shell, codec), broadcast, log, execute, new EditingHandler(session), information, history);
         control = new RequestLoop("control", new ReplyChannel(() => sockets!.Control, codec), broadcast, log, new ControlHandler(interruption, broadcast, ended.Set), information);
         execute.Abandon = () => Abandon(broadcast);
         sockets = new Sockets(connection, new SocketEvents(
@@ -50,6 +50,8 @@ public sealed class JupyterServer : IDisposable
         control.Start();
         shell.Start();
         sockets.Start();
+        // The first cell should not wait for the compiler to wake up.
+        new Thread(Session.WarmUp, 16 * 1024 * 1024) { IsBackground = true, Name = "warm-up" }.Start();
         ParentWatch.Start(ended.Set);
         try
         {

@@ -25,7 +25,10 @@ internal sealed record CellSource(SyntaxTree Tree, IReadOnlyList<Directive> Dire
     public static string NameOf(int cell) => string.Create(CultureInfo.InvariantCulture, $"Cell[{cell}]");
 
     /// <summary>Reads a cell, or a script, under the name that errors and traces give it.</summary>
-    public static CellSource Parse(string code, string name)
+    /// <param name="code">Its text.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="keepsLibrary">Whether namespaces and extension classes stay where they are: for a cell that is being written.</param>
+    public static CellSource Parse(string code, string name, bool keepsLibrary = false)
     {
         code = code.ReplaceLineEndings("\n");
         var tree = Parse(code, Script, name);
@@ -47,6 +50,7 @@ internal sealed record CellSource(SyntaxTree Tree, IReadOnlyList<Directive> Dire
         var disposables = UsingDeclarations.TakeOut(rest);
         var unchanged = directives.Count == 0 && disposables.Count == 0 && rest.Equals(code);
         if (!unchanged) tree = Parse(rest.ToString(), Script, name);
+        if (keepsLibrary) return new(tree, directives, disposables, null, null);
         var (script, library) = LibrarySource.Split(tree);
         return new(library is null ? tree : Parse(script, Script, name), directives, disposables, library, null);
     }

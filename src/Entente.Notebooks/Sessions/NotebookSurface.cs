@@ -1,3 +1,4 @@
+using Entente.Notebooks.Surface;
 using Microsoft.AspNetCore.Html;
 
 namespace Entente.Notebooks.Sessions;

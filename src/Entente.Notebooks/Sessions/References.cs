@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 using Entente.Frames;
+using Entente.Notebooks.Surface;
 using Microsoft.AspNetCore.Html;
 using Microsoft.CodeAnalysis;
 using Microsoft.DotNet.Interactive.Formatting;
@@ -21,11 +22,11 @@ internal static class References
     public static IReadOnlyList<string> Usings { get; } =
     [
         "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Threading.Tasks",
-        typeof(Formatter).Namespace!, typeof(NotebookSurface).FullName!,
+        typeof(Formatter).Namespace!, typeof(NotebookSurface).FullName!, typeof(ProgressBar).Namespace!,
         .. typeof(DataFrame).Assembly.GetExportedTypes().Select(type => type.Namespace).OfType<string>().Distinct().Order(StringComparer.Ordinal),
     ];
 
-    public static MetadataReference Of(string path) => ByPath.GetOrAdd(path, static path => MetadataReference.CreateFromFile(path));
+    public static MetadataReference Of(string path) => ByPath.GetOrAdd(path, static path => MetadataReference.CreateFromFile(path, documentation: AssemblyDocumentation.Beside(path)));
 
     private static Dictionary<string, string> FindShared()
     {

@@ -1,3 +1,6 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
 namespace Entente.Notebooks.Sessions;
 
 /// <summary>Compiles and runs the cells of one notebook, one after the other; each sees what those before it declared.</summary>
@@ -35,6 +38,53 @@ public sealed class Session
         var outputs = new OutputCollector(options.Limits, evaluation.Published);
         return new Evaluation(new CellRun(state, options, evaluation, cell, outputs, cancellationToken).Run(code), outputs);
     }
+
+    /// <summary>What could stand where the cursor is; nothing is run or kept.</summary>
+    /// <param name="code">The cell as written so far.</param>
+    /// <param name="position">The cursor, in UTF-16 units from the start.</param>
+    public CompletionList Complete(string code, int position)
+    {
+        position = Math.Clamp(position, 0, code.Length);
+        return Edited(code, position) is { } cell ? Completer.Complete(cell) : new CompletionList(position, position, []);
+    }
+
+    /// <summary>What the name at the cursor is, as Markdown and plain text; <see langword="null"/> where nothing is known. Nothing is run or kept.</summary>
+    /// <param name="code">The cell as written so far.</param>
+    /// <param name="position">The cursor, in UTF-16 units from the start.</param>
+    public MimeBundle? Inspect(string code, int position) => Edited(code, Math.Clamp(position, 0, code.Length)) is { } cell ? Inspector.Inspect(cell) : null;
+
+    /// <summary>Whether the text is a whole cell, or goes on, or can be no C#.</summary>
+    /// <param name="code">The cell as written so far.</param>
+    public Completeness IsComplete(string code)
+    {
+        if (CellParts.Of(code.ReplaceLineEndings("\n")) is not [.., { Kind: PartKind.CSharp } last]) return Completeness.Complete;
+        var tree = CellSource.Parse(last.Text, CellSource.NameOf(0)).Tree;
+        return !SyntaxFactory.IsCompleteSubmission(tree) ? Completeness.Incomplete
+            : tree.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) ? Completeness.Invalid
+            : Completeness.Complete;
+    }
+
+    /// <summary>Makes the compiler, the weaver and the formatters ready, on a cell that nobody sees, so that the first one is quick.</summary>
+    public static void WarmUp()
+    {
+        var chain = new SubmissionChain(new SessionLoadContext());
+        var source = CellSource.Parse("var numbers = new[] { 1, 2 }; string Name(int n) => $\"{n}\"; numbers.Select(Name).First()", CellSource.NameOf(0));
+        var submission = chain.Load(chain.Compile(source.Tree)).Submission!;
+        _ = Display.Bundle(submission.Run().GetAwaiter().GetResult());
+    }
+
+    private EditedCell? Edited(string code, int position)
+    {
+        var before = code[..position].ReplaceLineEndings("\n").Length;
+        code = code.ReplaceLineEndings("\n");
+        // The cursor's part is the one that is not blank around it.
+        var part = CellParts.Of(code) is [var only] ? only : CellParts.Of(code).FirstOrDefault(one => one.Kind == PartKind.CSharp && HasText(one.Text, before));
+        if (part is not { Kind: PartKind.CSharp } || part.Text.Length != code.Length) return null;
+        var tree = CellSource.Parse(part.Text, CellSource.NameOf(0), keepsLibrary: true).Tree;
+        return new EditedCell(part.Text, before, state.Chain.Compile(tree).GetSemanticModel(tree));
+    }
+
+    private static bool HasText(string text, int position) => position > 0 && !char.IsWhiteSpace(text[position - 1]);
 
     /// <summary>The variables that a cell would declare if it ran next, in their order; nothing is run or kept.</summary>
     public IReadOnlyList<DeclaredVariable> Declared(string code) =>

@@ -31,6 +31,9 @@ internal sealed record LibrarySource(SyntaxTree Tree, SyntaxTree? Unwrapped)
             {
                 CellSource.Blank(unwrapped, Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(type.SpanStart, type.OpenBraceToken.Span.End));
                 CellSource.Blank(unwrapped, type.CloseBraceToken.Span);
+                // At the top level everything is seen anyway, and a public method could not speak of a type that is not.
+                foreach (var modifier in type.Members.SelectMany(one => one.Modifiers).Where(one => one.IsKind(SyntaxKind.PublicKeyword) || one.IsKind(SyntaxKind.InternalKeyword)))
+                    CellSource.Blank(unwrapped, modifier.Span);
             }
         }
         var allClasses = declarations.All(declaration => declaration is ClassDeclarationSyntax type && type.Members.All(member => member is not ExtensionBlockDeclarationSyntax));

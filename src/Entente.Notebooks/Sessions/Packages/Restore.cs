@@ -9,9 +9,12 @@ namespace Entente.Notebooks.Sessions;
 internal static partial class Restore
 {
     /// <summary>What the request comes to.</summary>
+    /// <param name="request">All that the session needs.</param>
+    /// <param name="asked">What of it this cell has asked for, which errors name.</param>
+    /// <param name="cancellationToken">Interrupts it.</param>
     /// <exception cref="DirectiveException">It cannot be fetched or built.</exception>
     /// <exception cref="OperationCanceledException">The cell was interrupted.</exception>
-    public static RestoredAssets Run(RestoreRequest request, CancellationToken cancellationToken)
+    public static RestoredAssets Run(RestoreRequest request, IReadOnlyList<Directive> asked, CancellationToken cancellationToken)
     {
         var project = request.ToProject();
         var folder = Path.Combine(Cache(), Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(project)))[..24]);
@@ -25,7 +28,13 @@ internal static partial class Restore
         if (exitCode == 0) return RestoredAssets.Read(assets, output);
 
         File.Delete(assets);
-        var what = string.Join(", ", request.Packages.Select(package => package.Version is { } version ? $"{package.Name} {version}" : package.Name).Concat(request.Projects.Select(Path.GetFileName)));
+        var what = string.Join(", ", asked.Select(directive => directive switch
+        {
+            PackageDirective { Version: { } version } package => $"{package.Name} {version}",
+            PackageDirective package => package.Name,
+            ProjectDirective reference => reference.Target,
+            _ => null,
+        }).OfType<string>());
         throw builds ? DirectiveException.NotBuilt(what, Reasons(said)) : DirectiveException.NotRestored(what, Reasons(said));
     }
 

@@ -27,7 +27,7 @@ internal sealed class SessionReferences(SessionLoadContext context, string folde
         IReadOnlyList<string> told = [];
         if (packages.Count > 0 || wanted.Projects.Count > request.Projects.Count)
         {
-            var assets = Found(directives.First(one => one is PackageDirective or ProjectDirective), _ => Restored(wanted, cancellationToken));
+            var assets = Found(directives.First(one => one is PackageDirective or ProjectDirective), _ => Restored(wanted, directives, cancellationToken));
             found = assets.Compile;
             told = [.. packages.Where(package => assets.Versions.ContainsKey(package.Name)).Select(package => $"{package.Name}, {assets.Versions[package.Name]}")];
         }
@@ -36,9 +36,9 @@ internal sealed class SessionReferences(SessionLoadContext context, string folde
         return ([.. assemblies.Concat(found).Where(path => !References.Shared.ContainsKey(Path.GetFileNameWithoutExtension(path)) && compiled.Add(path))], told);
     }
 
-    private RestoredAssets Restored(RestoreRequest wanted, CancellationToken cancellationToken)
+    private RestoredAssets Restored(RestoreRequest wanted, IReadOnlyList<Directive> asked, CancellationToken cancellationToken)
     {
-        var assets = Restore.Run(wanted, cancellationToken);
+        var assets = Restore.Run(wanted, asked, cancellationToken);
         context.Reference(assets);
         return assets;
     }

@@ -1,4 +1,4 @@
-namespace Entente.Notebooks.Sessions;
+namespace Entente.Notebooks.Surface;
 
 /// <summary>What somebody typed as a password; it is not shown by accident.</summary>
 public sealed class PasswordString

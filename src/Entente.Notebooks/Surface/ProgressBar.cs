@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Net;
 using Entente.Corpora;
+using Entente.Notebooks.Sessions;
 
-namespace Entente.Notebooks.Sessions;
+namespace Entente.Notebooks.Surface;
 
 /// <summary>A bar that shows beneath the cell how far long work has come, and renews itself in its place.</summary>
 /// <remarks>
