@@ -42,6 +42,8 @@ public sealed class JupyterServer : IDisposable
             broadcast.Greet));
     }
 
+    internal ConnectReply Ports => sockets.Ports;
+
     /// <summary>Answers until a front end asks for the end, or is gone, or the token ends it.</summary>
     /// <param name="cancellationToken">Ends the kernel.</param>
     public void Run(CancellationToken cancellationToken = default)
@@ -66,9 +68,10 @@ public sealed class JupyterServer : IDisposable
     /// <summary>Interrupts the cell that runs, if one does: what Ctrl-C in the kernel's own terminal means.</summary>
     public void Interrupt() => interruption.Request();
 
-    /// <summary>Closes the ports.</summary>
+    /// <summary>Closes the ports, and stops the cell that runs, if one does.</summary>
     public void Dispose()
     {
+        interruption.Request();
         shell.Dispose();
         control.Dispose();
         pump.Dispose();

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Entente.Notebooks.Sessions;
 
@@ -67,10 +68,17 @@ public sealed class Session
     /// <summary>Makes the compiler, the weaver and the formatters ready, on a cell that nobody sees, so that the first one is quick.</summary>
     public static void WarmUp()
     {
-        var chain = new SubmissionChain(new SessionLoadContext());
-        var source = CellSource.Parse("var numbers = new[] { 1, 2 }; string Name(int n) => $\"{n}\"; numbers.Select(Name).First()", CellSource.NameOf(0));
-        var submission = chain.Load(chain.Compile(source.Tree)).Submission!;
-        _ = Display.Bundle(submission.Run().GetAwaiter().GetResult());
+        try
+        {
+            var chain = new SubmissionChain(new SessionLoadContext());
+            var source = CellSource.Parse("var numbers = new[] { 1, 2 }; string Name(int n) => $\"{n}\"; numbers.Select(Name).First()", CellSource.NameOf(0));
+            var submission = chain.Load(chain.Compile(source.Tree)).Submission!;
+            _ = Display.Bundle(submission.Run().GetAwaiter().GetResult());
+        }
+        catch (CellInterruptedException)
+        {
+            // An interrupt of the first cell may hit this one, which belongs to nobody.
+        }
     }
 
     private EditedCell? Edited(string code, int position)
@@ -81,7 +89,10 @@ public sealed class Session
         var part = CellParts.Of(code) is [var only] ? only : CellParts.Of(code).FirstOrDefault(one => one.Kind == PartKind.CSharp && HasText(one.Text, before));
         if (part is not { Kind: PartKind.CSharp } || part.Text.Length != code.Length) return null;
         var tree = CellSource.Parse(part.Text, CellSource.NameOf(0), keepsLibrary: true).Tree;
-        return new EditedCell(part.Text, before, state.Chain.Compile(tree).GetSemanticModel(tree));
+        var inNamespace = tree.GetRoot().DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>().Any(one => one.Span.Contains(before));
+        if (!inNamespace) return new EditedCell(part.Text, before, state.Chain.Compile(tree).GetSemanticModel(tree));
+        var library = LibrarySource.Split(tree).Library!.Tree;
+        return new EditedCell(part.Text, before, state.Libraries.Compile(library, state.SeenByLibraries, state.ImportsWith(library)).GetSemanticModel(library));
     }
 
     private static bool HasText(string text, int position) => position > 0 && !char.IsWhiteSpace(text[position - 1]);

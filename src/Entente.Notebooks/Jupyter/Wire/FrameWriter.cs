@@ -3,8 +3,13 @@ using System.Buffers.Binary;
 namespace Entente.Notebooks.Jupyter;
 
 /// <summary>Writes messages and commands to a connection.</summary>
-internal sealed class FrameWriter(Stream stream)
+/// <param name="stream">The connection.</param>
+/// <param name="moved">Told whenever a piece has been written.</param>
+internal sealed class FrameWriter(Stream stream, Action? moved = null)
 {
+    private const int Piece = 64 * 1024;
+
+
     /// <summary>Writes a message of one frame or more.</summary>
     public void WriteMessage(byte[][] frames)
     {
@@ -22,6 +27,10 @@ internal sealed class FrameWriter(Stream stream)
         if (isLong) BinaryPrimitives.WriteUInt64BigEndian(head[1..], (ulong)body.Length);
         else head[1] = (byte)body.Length;
         stream.Write(head[..(isLong ? 9 : 2)]);
-        stream.Write(body);
+        for (var at = 0; at < body.Length; at += Piece)
+        {
+            stream.Write(body, at, Math.Min(Piece, body.Length - at));
+            moved?.Invoke();
+        }
     }
 }

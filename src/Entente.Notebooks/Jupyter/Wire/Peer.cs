@@ -44,9 +44,9 @@ internal sealed class Peer(Socket socket, IPeerOwner owner)
             Introduce();
             Converse();
         }
-        catch (Exception exception) when (exception is IOException or SocketException or ObjectDisposedException or WireException or OutOfMemoryException)
+        catch (Exception)
         {
-            // A peer that left, or broke the protocol, has no claim but to its own connection.
+            // A peer that left, or broke the protocol, has no claim but to its own connection; and whatever else fails here fails for it alone.
         }
         finally
         {
@@ -116,7 +116,7 @@ internal sealed class Peer(Socket socket, IPeerOwner owner)
         try
         {
             using var buffered = new BufferedStream(stream, 64 * 1024);
-            var writer = new FrameWriter(buffered);
+            var writer = new FrameWriter(buffered, queue.Moved);
             while (queue.Take() is var (frames, isCommand))
             {
                 writing = true;
@@ -126,8 +126,9 @@ internal sealed class Peer(Socket socket, IPeerOwner owner)
                 writing = !queue.IsEmpty;
             }
         }
-        catch (Exception exception) when (exception is IOException or SocketException or ObjectDisposedException)
+        catch (Exception)
         {
+            // The connection was closed under us: by the peer, by its reader, by the end of the kernel.
         }
         finally
         {

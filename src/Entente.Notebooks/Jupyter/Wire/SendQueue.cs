@@ -5,6 +5,7 @@ internal sealed class SendQueue
 {
     private readonly Queue<(byte[][] Frames, bool IsCommand, long Bytes)> waiting = new();
     private long bytes;
+    private long moved;
     private bool closed;
     private bool stalled;
 
@@ -14,10 +15,11 @@ internal sealed class SendQueue
         var size = frames.Sum(frame => (long)frame.Length + 16);
         lock (waiting)
         {
-            var until = Environment.TickCount64 + (long)WireLimits.Patience.TotalMilliseconds;
+            var begun = Environment.TickCount64;
             while (!closed && !HasRoom(size))
             {
-                var left = until - Environment.TickCount64;
+                var left = Math.Max(begun, Volatile.Read(ref moved)) + (long)WireLimits.Patience.TotalMilliseconds - Environment.TickCount64;
+                // A peer that reads slowly is waited for; one that does not read at all is waited for once.
                 if (stalled || left <= 0)
                 {
                     stalled = true;
@@ -47,6 +49,9 @@ internal sealed class SendQueue
             return (next.Frames, next.IsCommand);
         }
     }
+
+    /// <summary>Notes that the peer has read something.</summary>
+    public void Moved() => Volatile.Write(ref moved, Environment.TickCount64);
 
     /// <summary>Whether everything has been handed to the network.</summary>
     public bool IsEmpty

@@ -24,7 +24,7 @@ internal static class WireLimits
     /// <summary>Incoming requests that wait for their turn; beyond them, the network makes the sender wait.</summary>
     public const int Requests = 4_096;
 
-    /// <summary>How long a peer that does not read may hold up the kernel, once; after that its messages are dropped until it reads again.</summary>
+    /// <summary>How long a peer that does not read at all may hold up the kernel, once; after that its messages are dropped until it reads again.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
     /// <summary>How long a peer may be silent before it has said who it is.</summary>

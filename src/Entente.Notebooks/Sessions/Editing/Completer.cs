@@ -8,6 +8,9 @@ internal static class Completer
 {
     private const int Most = 1_000;
 
+    // What every object has is rarely what is looked for.
+    private static readonly HashSet<string> OfEveryObject = [nameof(Equals), nameof(GetHashCode), nameof(GetType), nameof(ToString), nameof(ReferenceEquals), "Display", "FormatTo", "ToDisplayString"];
+
     private static readonly string[] Directives = ["#r", "#i", "#!import", "#!time", "#!who", "#!whos", "#!set", "#!share", "#!csharp", "#!markdown", "#!html"];
 
     private static readonly IReadOnlyList<string> Keywords = [.. SyntaxFacts.GetKeywordKinds().Where(kind => !SyntaxFacts.IsPreprocessorKeyword(kind) || kind is SyntaxKind.IfKeyword or SyntaxKind.ElseKeyword or SyntaxKind.TrueKeyword or SyntaxKind.FalseKeyword)
@@ -36,7 +39,8 @@ internal static class Completer
         var end = cell.Position;
         while (end < cell.Code.Length && SyntaxFacts.IsIdentifierPartCharacter(cell.Code[end])) end++;
         return new CompletionList(cell.WordStart, end, [.. items.Values.Take(first), .. items.Values.Skip(first)
-            .OrderByDescending(item => item.Text.StartsWith(cell.Prefix, StringComparison.Ordinal)).ThenBy(item => item.Text, StringComparer.OrdinalIgnoreCase).Take(Most)]);
+            .OrderByDescending(item => item.Text.StartsWith(cell.Prefix, StringComparison.Ordinal)).ThenByDescending(item => item.Kind == "enum" && context == CompletionContext.Member)
+            .ThenBy(item => context == CompletionContext.Member && OfEveryObject.Contains(item.Text)).ThenBy(item => item.Text, StringComparer.OrdinalIgnoreCase).Take(Most)]);
     }
 
     private static bool Fits(string name, string prefix) => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase);

@@ -37,7 +37,7 @@ internal sealed class LibraryCells(SessionLoadContext context)
         var (image, errors) = Compile(made, [.. references, .. others.Select(library => library.Reference!)], imports);
         if (image is null) return ([], errors);
         foreach (var library in emptied.Append(made))
-            library.Reference = MetadataReference.CreateFromImage(library == made ? image : Compile(library, References.Default, []).Image!);
+            library.Reference = MetadataReference.CreateFromImage(library == made ? image : Compile(library, References.Default, Array.Empty<string>()).Image!);
         foreach (var library in emptied.Append(made))
         {
             libraries.RemoveAll(old => old.Name == library.Name);
@@ -46,15 +46,23 @@ internal sealed class LibraryCells(SessionLoadContext context)
         return ([.. emptied.Append(made).Select(library => library.Reference!)], []);
     }
 
-    private (byte[]? Image, IReadOnlyList<Diagnostic> Errors) Compile(Library library, IEnumerable<MetadataReference> references, IEnumerable<string> imports)
+    /// <summary>A library, compiled so far as to know its names; nothing is kept.</summary>
+    public CSharpCompilation Compile(SyntaxTree tree, IEnumerable<MetadataReference> references, IEnumerable<string> imports) =>
+        Prepare(new Library("Library-edited", 1, [tree]), [.. references, .. libraries.Select(library => library.Reference!)], imports);
+
+    private static CSharpCompilation Prepare(Library library, IEnumerable<MetadataReference> references, IEnumerable<string> imports)
     {
         var header = string.Concat(imports.Select(import => $"global {import}\n"))
             + string.Create(CultureInfo.InvariantCulture, $"[assembly: System.Reflection.AssemblyVersion(\"{library.Version}.0.0.0\")]");
-        var compilation = CSharpCompilation.Create(library.Name,
+        return CSharpCompilation.Create(library.Name,
             library.Trees.Append(CSharpSyntaxTree.ParseText(header, new CSharpParseOptions(LanguageVersion.CSharp14), encoding: Encoding.UTF8)), references, Options);
+    }
+
+    private (byte[]? Image, IReadOnlyList<Diagnostic> Errors) Compile(Library library, IEnumerable<MetadataReference> references, IEnumerable<string> imports)
+    {
         using var assembly = new MemoryStream();
         using var symbols = new MemoryStream();
-        var emitted = compilation.Emit(assembly, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
+        var emitted = Prepare(library, references, imports).Emit(assembly, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
         if (!emitted.Success) return (null, [.. emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)]);
         assembly.Position = symbols.Position = 0;
         var woven = Weaver.Weave(assembly, symbols, opens: true);
