@@ -31,7 +31,7 @@ public sealed class Chart
         drawing = new(Draw);
     }
 
-    /// <summary>What sort of chart it is: <c>bar chart</c>, <c>diverging bar chart</c>, <c>heat map</c>, <c>network</c>, <c>line chart</c> or <c>scatter plot</c>.</summary>
+    /// <summary>What sort of chart it is: <c>bar chart</c>, <c>diverging bar chart</c>, <c>heat map</c>, <c>network</c>, <c>line chart</c>, <c>scatter plot</c>, <c>area chart</c>, <c>dumbbell chart</c>, <c>slope chart</c>, <c>timeline</c> or <c>concordance</c>.</summary>
     public string Kind { get; }
 
     /// <summary>The frame behind it, as it was given: a chart can always be made anew from it. A network's is its edges.</summary>
@@ -56,20 +56,20 @@ public sealed class Chart
     /// <param name="data">One row a category, or a category and group.</param>
     /// <param name="options">Words and columns.</param>
     /// <exception cref="ArgumentException">A column is missing or of another type, a category comes twice, or an option is out of its range.</exception>
-    public static Chart Bars(DataFrame data, BarOptions options) => new("bar chart", data, Checked(options), new BarFigure(BarModel.Read(data, options)));
+    public static Chart Bars(DataFrame data, BarOptions options) => Of("bar chart", data, options, () => new BarFigure(BarModel.Read(data, options)));
 
     /// <summary>Bars to the left and right of zero: two opposite counts for each category, such as conflict and cooperation.</summary>
     /// <param name="data">One row a category.</param>
     /// <param name="options">Words and columns.</param>
     /// <exception cref="ArgumentException">A column is missing or of another type, a category comes twice, or a value is below zero.</exception>
     public static Chart DivergingBars(DataFrame data, DivergingBarOptions options) =>
-        new("diverging bar chart", data, Checked(options), new BarFigure(BarModel.Read(data, options)));
+        Of("diverging bar chart", data, options, () => new BarFigure(BarModel.Read(data, options)));
 
     /// <summary>A matrix of coloured cells with their values printed; cells without a value differ from those that hold zero.</summary>
     /// <param name="data">One row a cell.</param>
     /// <param name="options">Words and columns.</param>
     /// <exception cref="ArgumentException">A column is missing or of another type, or a cell comes twice.</exception>
-    public static Chart HeatMap(DataFrame data, HeatMapOptions options) => new("heat map", data, Checked(options), new HeatMapFigure(data, options));
+    public static Chart HeatMap(DataFrame data, HeatMapOptions options) => Of("heat map", data, options, () => new HeatMapFigure(data, options));
 
     /// <summary>Circles joined by lines: size, width, colour and dash say how large, how strong and of which sign.</summary>
     /// <param name="nodes">One row a node, with its place in the unit square.</param>
@@ -77,19 +77,49 @@ public sealed class Chart
     /// <param name="options">Words and columns.</param>
     /// <exception cref="ArgumentException">A column is missing or of another type, a node comes twice or has no place, or an edge names a node that is not there.</exception>
     public static Chart Network(DataFrame nodes, DataFrame edges, NetworkOptions options) =>
-        new("network", edges, Checked(options), new NetworkFigure(nodes, edges, options), nodes);
+        Of("network", edges, options, () => new NetworkFigure(new(nodes, edges, options)), nodes);
 
     /// <summary>Numbers along time or another number, one line a group, each value marked; gaps where values are missing.</summary>
     /// <param name="data">One row a value, or a value and group, in any order.</param>
     /// <param name="options">Words and columns.</param>
     /// <exception cref="ArgumentException">A column is missing or of another type, or a group has two values at the same place.</exception>
-    public static Chart Lines(DataFrame data, LineOptions options) => new("line chart", data, Checked(options), new SeriesFigure(new(data, options)));
+    public static Chart Lines(DataFrame data, LineOptions options) => Of("line chart", data, options, () => new SeriesFigure(new(data, options)));
 
     /// <summary>One point a row, at the place of two numbers, with its name where there is room.</summary>
     /// <param name="data">One row a point.</param>
     /// <param name="options">Words and columns.</param>
     /// <exception cref="ArgumentException">A column is missing or of another type.</exception>
-    public static Chart Points(DataFrame data, PointOptions options) => new("scatter plot", data, Checked(options), new SeriesFigure(new(data, options)));
+    public static Chart Points(DataFrame data, PointOptions options) => Of("scatter plot", data, options, () => new SeriesFigure(new(data, options)));
+
+    /// <summary>Layers stacked over time or another number, each as high as its values.</summary>
+    /// <param name="data">One row a value, or a value and group, in any order.</param>
+    /// <param name="options">Words and columns.</param>
+    /// <exception cref="ArgumentException">A column is missing or of another type, a value is below zero, or a group has two values at the same place.</exception>
+    public static Chart Areas(DataFrame data, AreaOptions options) => Of("area chart", data, options, () => new AreaFigure(new(data, options)));
+
+    /// <summary>Two numbers a name as an open and a full dot, with the way from one to the other.</summary>
+    /// <param name="data">One row a name.</param>
+    /// <param name="options">Words and columns.</param>
+    /// <exception cref="ArgumentException">A column is missing or of another type, or a name comes twice.</exception>
+    public static Chart Dumbbells(DataFrame data, DumbbellOptions options) => Of("dumbbell chart", data, options, () => new DumbbellFigure(PairModel.Read(data, options), options));
+
+    /// <summary>Two numbers a name as a line from left to right: who rose, who fell, who overtook whom.</summary>
+    /// <param name="data">One row a name.</param>
+    /// <param name="options">Words and columns.</param>
+    /// <exception cref="ArgumentException">A column is missing or of another type, or a name comes twice.</exception>
+    public static Chart Slopes(DataFrame data, SlopeOptions options) => Of("slope chart", data, options, () => new SlopeFigure(PairModel.Read(data, options), options));
+
+    /// <summary>Events and periods along time, in as few lanes as hold them and their words, under a heading for each group.</summary>
+    /// <param name="data">One row an event or period, in any order.</param>
+    /// <param name="options">Words and columns.</param>
+    /// <exception cref="ArgumentException">A column is missing or of another type, or a period ends before it starts.</exception>
+    public static Chart Timeline(DataFrame data, TimelineOptions options) => Of("timeline", data, options, () => new TimelineFigure(new(data, options)));
+
+    /// <summary>Lines of text aligned at the word that was looked for.</summary>
+    /// <param name="data">One row a line, drawn in the frame's order.</param>
+    /// <param name="options">Words and columns.</param>
+    /// <exception cref="ArgumentException">A column is missing or of another type.</exception>
+    public static Chart Concordance(DataFrame data, ConcordanceOptions options) => Of("concordance", data, options, () => new ConcordanceFigure(data, options));
 
     /// <summary>The same chart in other colours.</summary>
     public Chart WithTheme(ChartTheme theme) => new(Kind, Data, Options with { Theme = theme }, figure, Nodes);
@@ -150,6 +180,13 @@ public sealed class Chart
         sheet.Y += 5;
         sheet.Paragraph(string.Join(" · ", Caption), sheet.Caption, sheet.Left, sheet.Width, most: 12);
         return sheet.Finish(PlainText.OneLine(Options.Title), AlternativeText);
+    }
+
+    private static Chart Of(string kind, DataFrame data, ChartOptions options, Func<Figure> read, DataFrame? nodes = null)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        var figure = Checked(options) is { FacetBy: { } by } && data.Facets(options) is { Names.Count: > 0 } facets ? new FacetFigure(read(), by, facets.Names) : read();
+        return new(kind, data, options, figure, nodes);
     }
 
     private static ChartOptions Checked(ChartOptions options)

@@ -48,6 +48,10 @@ internal static class ChartColumns
         return [.. Enumerable.Range(0, column.Length).Select(row => PlainText.OneLine(column.Format(row) ?? MissingName) is { Length: > 0 } text ? text : "(empty)")];
     }
 
+    /// <summary>The panels of a chart and each row's place among them; no names, and place 0 for every row, where the chart has no panels.</summary>
+    public static (IReadOnlyList<string> Names, IReadOnlyList<int> Places) Facets(this DataFrame data, ChartOptions options) =>
+        options.FacetBy is null ? ([], new int[data.RowCount]) : data.Words(nameof(options.FacetBy), options.FacetBy).Distinct();
+
     /// <summary>Different values in the order of their first rows, and the place of each row's value among them.</summary>
     public static (IReadOnlyList<string> Names, IReadOnlyList<int> Places) Distinct(this IReadOnlyList<string> words)
     {

@@ -45,6 +45,9 @@ public abstract record ChartOptions
     /// <summary>Width in millimetres, from 60 to 1000: <see cref="TwoColumns"/> (180) by default, or <see cref="OneColumn"/> (85).</summary>
     public double WidthMillimetres { get; init; } = TwoColumns;
 
+    /// <summary>The column whose values each get a panel of their own, in the order of their first rows, all on the same scales; none by default.</summary>
+    public string? FacetBy { get; init; }
+
     /// <summary>The sentences behind the chart: one row a sentence; none by default.</summary>
     /// <remarks>
     /// Columns: <c>row</c> (whole, the zero-based row of the chart's data it stands behind), <c>document</c> and <c>text</c> (strings);

@@ -66,6 +66,30 @@ internal static class Errors
     public static ArgumentException NegativeSize(string what, int row, double value) => new(
         $"{what} of row {Number(row)} is {Text(value)}. Sizes and weights are 0 or more; a sign has its own column. Take the absolute value.");
 
+    public static ArgumentException ReferenceAxis(ReferenceLine line) => new(
+        $"A reference line was put at {(line.Axis == Charts.ReferenceAxis.X ? "x" : "y")} = {line.Place}. That axis of this chart holds names. Lines stand at values of an axis that measures. Put it along the other axis.", nameof(AxisOptions.ReferenceLines));
+
+    public static ArgumentException ReferenceType(ReferenceLine line) => new(
+        $"A reference line was put at {(line.Axis == Charts.ReferenceAxis.X ? "x" : "y")} = {line.Place}. The axis measures {(line.Dated ? "numbers" : "days")}. Lines take what their axis measures. Give it a {(line.Dated ? "number" : "DateOnly")}.", nameof(AxisOptions.ReferenceLines));
+
+    public static ArgumentException ReferencePosition(ReferenceLine line) => new(
+        $"A reference line was put at {line.Place}. Lines stand at finite numbers or at days. Leave it out where there is no value.", nameof(AxisOptions.ReferenceLines));
+
+    public static ArgumentException Annotation(Annotation note, bool dated) => new(
+        $"The annotation '{note.Text}' is at x {(note.Dated ? "a day" : Text(note.X))}, y {Text(note.Y)}. The chart's horizontal axis measures {(dated ? "days" : "numbers")} and its vertical one numbers, all finite. Use Annotation.At with {(dated ? "a DateOnly" : "a number")} first.", nameof(LineOptions.Annotations));
+
+    public static ArgumentException EndsBeforeStart(int row, string start, string end) => new(
+        $"Row {Number(row)} starts at {start} and ends at {end}. A period ends where it starts or later. Check that Start and End are not swapped.");
+
+    public static ArgumentException OtherTime(string start, string end) => new(
+        $"Start holds {start} and End holds {end}. Both ends of a period are of one kind: dates, or numbers such as years. Convert one of the two columns.", nameof(TimelineOptions.End));
+
+    public static ArgumentException TimelineSign(int row, double value) => new(
+        $"Row {Number(row)} has the sign {Text(value)}. Signs are +1 (cooperation), 0 (neither) and −1 (conflict). Take the sign of a balance with Math.Sign.", nameof(TimelineOptions.Sign));
+
+    public static ArgumentException NegativeArea(int row, double value) => new(
+        $"Y of row {Number(row)} is {Text(value)}. Stacked areas are of 0 or more: their heights add up. Draw values that go both ways with Chart.Lines.", nameof(AreaOptions.Y));
+
     public static ArgumentException Extension(string path) => new(
         $"A chart was to be written to '{path}', which ends in '{Path.GetExtension(path)}'. Charts are written as .svg (a drawing) or .json (Plotly). End the name with one of these; for another format convert the SVG, for example with rsvg-convert or Inkscape.", nameof(path));
 

@@ -6,13 +6,44 @@ internal abstract class Figure
     /// <summary>Remarks that belong into the caption, such as values that cannot be drawn.</summary>
     public abstract IReadOnlyList<string> Notes { get; }
 
-    /// <summary>Draws legend, axes and marks from the sheet's cursor downwards, and leaves the cursor below them.</summary>
-    public abstract void Draw(Sheet sheet);
+    /// <summary>Whether there is nothing to draw.</summary>
+    public abstract bool Empty { get; }
 
-    public abstract void Plot(PlotlyFigure plotly);
+    /// <summary>Draws key, axes and marks from the sheet's cursor downwards, and leaves the cursor below them.</summary>
+    public virtual void Draw(Sheet sheet)
+    {
+        if (!Empty) DrawKey(sheet, sheet.Width);
+        DrawPanel(sheet);
+    }
+
+    /// <summary>Draws axes and marks, or says that there is nothing to draw.</summary>
+    public void DrawPanel(Sheet sheet)
+    {
+        if (Empty) NoData.Draw(sheet);
+        else DrawPlot(sheet);
+    }
+
+    /// <summary>Writes axes and marks for Plotly, or says that there are none.</summary>
+    public void Plot(PlotlyFigure plotly)
+    {
+        if (Empty) NoData.Plot(plotly);
+        else PlotMarks(plotly);
+    }
+
+    /// <summary>Draws what explains colours and signs, once for all panels.</summary>
+    /// <param name="sheet">Where, over its whole width.</param>
+    /// <param name="width">How wide each plot will be.</param>
+    public abstract void DrawKey(Sheet sheet, double width);
+
+    /// <summary>The same figure with the values of one facet, on the scales of all.</summary>
+    public abstract Figure Panel(int facet);
 
     /// <summary>What the chart shows, in sentences, without its title.</summary>
     public abstract string Describe();
+
+    protected abstract void DrawPlot(Sheet sheet);
+
+    protected abstract void PlotMarks(PlotlyFigure plotly);
 
     protected static IReadOnlyList<string> NotFinite(int count) => count switch
     {

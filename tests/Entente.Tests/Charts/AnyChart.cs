@@ -16,6 +16,9 @@ internal sealed class AnyChart(int seed)
 
     private readonly Random random = new(seed);
 
+    /// <summary>The column of panels, in a quarter of the charts.</summary>
+    private string? Facet => random.Next(4) == 0 ? "panel" : null;
+
     private double Width => random.Next(4) switch { 0 => 60, 1 => 85, 2 => 300, _ => 180 };
 
     private ChartTheme Theme => random.Next(3) switch { 0 => ChartTheme.Dark, 1 => ChartTheme.Greyscale, _ => ChartTheme.Light };
@@ -25,25 +28,25 @@ internal sealed class AnyChart(int seed)
         var (rows, groups) = (Rows(400), random.Next(3) == 0 ? 1 : random.Next(1, 9));
         var values = Numbers("value", rows);
         var data = new DataFrame(
-            Names("category", rows, groups), Column.Strings("group", Enumerable.Range(0, rows).Select(row => $"{Hostile[row % groups % Hostile.Length]} {row % groups}")), values,
+            Panels(rows), Names("category", rows, groups), Column.Strings("group", Enumerable.Range(0, rows).Select(row => $"{Hostile[row % groups % Hostile.Length]} {row % groups}")), values,
             Column.Reals("low", Ends(values, -1)), Column.Reals("high", Ends(values, +1)));
         var interval = random.Next(3) == 0;
         var stacked = !interval && random.Next(2) == 0;
         return Chart.Bars(data, new BarOptions
         {
-            Title = Title, Subtitle = Maybe(), XTitle = Maybe(), YTitle = Maybe(), Source = Maybe(), Note = Maybe(), WidthMillimetres = Width, Theme = Theme, Category = "category", Value = "value",
+            Title = Title, Subtitle = Maybe(), XTitle = Maybe(), YTitle = Maybe(), Source = Maybe(), Note = Maybe(), WidthMillimetres = Width, Theme = Theme, FacetBy = Facet, Category = "category", Value = "value",
             Group = groups > 1 ? "group" : null, Stacked = stacked, Horizontal = random.Next(2) == 0, Low = interval ? "low" : null, High = interval ? "high" : null,
             Evidence = Evidence(rows),
-        });
+        } is var options ? options with { ReferenceLines = [.. Levels().Select(line => options.Horizontal ? ReferenceLine.AtX(line.Position, line.Label) : line)] } : null!);
     }
 
     public Chart DivergingBars()
     {
         var rows = Rows(1000);
-        var data = new DataFrame(Names("category", rows), Magnitudes("down", rows), Magnitudes("up", rows));
+        var data = new DataFrame(Panels(rows), Names("category", rows), Magnitudes("down", rows), Magnitudes("up", rows));
         return Chart.DivergingBars(data, new DivergingBarOptions
         {
-            Title = Title, Subtitle = Maybe(), XTitle = Maybe(), YTitle = Maybe(), Source = Maybe(), WidthMillimetres = Width, Theme = Theme, Category = "category", Negative = "down", Positive = "up",
+            Title = Title, Subtitle = Maybe(), XTitle = Maybe(), YTitle = Maybe(), Source = Maybe(), WidthMillimetres = Width, Theme = Theme, FacetBy = Facet, Category = "category", Negative = "down", Positive = "up",
             NegativeName = Maybe(), PositiveName = Maybe(), Evidence = Evidence(rows),
         });
     }
@@ -57,10 +60,10 @@ internal sealed class AnyChart(int seed)
         var (rows, columns) = (Strings(down), square ? null : Strings(across));
         columns ??= rows;
         cells = [.. cells.Where(cell => cell % across < columns.Length)];
-        var data = new DataFrame(Column.Strings("row", cells.Select(cell => rows[cell / across])), Column.Strings("column", cells.Select(cell => columns[cell % across])), Numbers("value", cells.Length));
+        var data = new DataFrame(Panels(cells.Length), Column.Strings("row", cells.Select(cell => rows[cell / across])), Column.Strings("column", cells.Select(cell => columns[cell % across])), Numbers("value", cells.Length));
         return Chart.HeatMap(data, new HeatMapOptions
         {
-            Title = Title, Subtitle = Maybe(), XTitle = Maybe(), YTitle = Maybe(), Source = Maybe(), WidthMillimetres = Width, Theme = Theme, Row = "row", Column = "column", Value = "value",
+            Title = Title, Subtitle = Maybe(), XTitle = Maybe(), YTitle = Maybe(), Source = Maybe(), WidthMillimetres = Width, Theme = Theme, FacetBy = Facet, Row = "row", Column = "column", Value = "value",
             Midpoint = random.Next(2) == 0 ? null : random.Next(-2, 3), LowName = Maybe(), HighName = Maybe(), ShowValues = random.Next(4) > 0, Evidence = Evidence(cells.Length),
         });
     }
@@ -73,11 +76,12 @@ internal sealed class AnyChart(int seed)
             Column.Wholes("id", Enumerable.Range(0, count)), Names("label", count), Column.Reals("x", Enumerable.Range(0, count).Select(_ => Place())), Column.Reals("y", Enumerable.Range(0, count).Select(_ => Place())),
             Magnitudes("size", count), Names("group", count));
         var edges = new DataFrame(
+            Panels(joined),
             Column.Wholes("source", Enumerable.Range(0, joined).Select(_ => random.Next(count))), Column.Wholes("target", Enumerable.Range(0, joined).Select(_ => random.Next(count))),
             Magnitudes("weight", joined), Column.Wholes("sign", Enumerable.Range(0, joined).Select(_ => random.Next(5) == 0 ? (long?)null : random.Next(-1, 2))));
         return Chart.Network(nodes, edges, new NetworkOptions
         {
-            Title = Title, Subtitle = Maybe(), Source = Maybe(), WidthMillimetres = Width, Theme = Theme, Sign = random.Next(2) == 0 ? "sign" : null, Group = random.Next(3) == 0 && count < 30 ? "group" : null,
+            Title = Title, Subtitle = Maybe(), Source = Maybe(), WidthMillimetres = Width, Theme = Theme, FacetBy = Facet, Sign = random.Next(2) == 0 ? "sign" : null, Group = random.Next(3) == 0 && count < 30 ? "group" : null,
             Size = random.Next(3) == 0 ? null : "size", Weight = random.Next(4) == 0 ? null : "weight", Evidence = Evidence(joined),
         });
     }
@@ -87,25 +91,96 @@ internal sealed class AnyChart(int seed)
         var (rows, groups) = (Rows(1000), random.Next(1, 12));
         var values = Numbers("y", rows);
         var data = new DataFrame(
-            Along("x", rows, distinct: true), values, Column.Strings("group", Enumerable.Range(0, rows).Select(row => $"{Hostile[row % groups % Hostile.Length]} {row % groups}")), Column.Reals("low", Ends(values, -1)), Column.Reals("high", Ends(values, +1)));
+            Panels(rows), Along("x", rows, distinct: true), values, Column.Strings("group", Enumerable.Range(0, rows).Select(row => $"{Hostile[row % groups % Hostile.Length]} {row % groups}")), Column.Reals("low", Ends(values, -1)), Column.Reals("high", Ends(values, +1)));
         var band = random.Next(2) == 0;
         return Chart.Lines(data, new LineOptions
         {
-            Title = Title, Subtitle = Maybe(), XTitle = Maybe(), YTitle = Maybe(), Source = Maybe(), WidthMillimetres = Width, Theme = Theme, X = "x", Y = "y", Group = groups > 1 ? "group" : null,
-            Low = band ? "low" : null, High = band ? "high" : null, FromZero = random.Next(2) == 0, ShowPoints = random.Next(3) > 0, Evidence = Evidence(rows),
+            Title = Title, Subtitle = Maybe(), XTitle = Maybe(), YTitle = Maybe(), Source = Maybe(), WidthMillimetres = Width, Theme = Theme, FacetBy = Facet, X = "x", Y = "y", Group = groups > 1 ? "group" : null,
+            Low = band ? "low" : null, High = band ? "high" : null, FromZero = random.Next(2) == 0, ShowPoints = random.Next(3) > 0, Evidence = Evidence(rows), ReferenceLines = Levels(),
         });
     }
 
     public Chart Points()
     {
         var rows = Rows(1000);
-        var data = new DataFrame(Along("x", rows, distinct: false), Numbers("y", rows), Names("label", rows), Column.Strings("group", Enumerable.Range(0, rows).Select(row => $"g{row % 9}")));
+        var data = new DataFrame(Panels(rows), Along("x", rows, distinct: false), Numbers("y", rows), Names("label", rows), Column.Strings("group", Enumerable.Range(0, rows).Select(row => $"g{row % 9}")));
         return Chart.Points(data, new PointOptions
         {
-            Title = Title, Subtitle = Maybe(), XTitle = Maybe(), YTitle = Maybe(), Source = Maybe(), WidthMillimetres = Width, Theme = Theme, X = "x", Y = "y", Label = random.Next(2) == 0 ? "label" : null,
-            Group = random.Next(2) == 0 ? "group" : null, FromZero = random.Next(2) == 0, Evidence = Evidence(rows),
+            Title = Title, Subtitle = Maybe(), XTitle = Maybe(), YTitle = Maybe(), Source = Maybe(), WidthMillimetres = Width, Theme = Theme, FacetBy = Facet, X = "x", Y = "y", Label = random.Next(2) == 0 ? "label" : null,
+            Group = random.Next(2) == 0 ? "group" : null, FromZero = random.Next(2) == 0, Evidence = Evidence(rows), ReferenceLines = Levels(),
+            Annotations = data["x"] is Column<DateOnly> ? [] : [.. Enumerable.Range(0, random.Next(4)).Select(_ => Annotation.At(random.Next(90), random.Next(90), Maybe() ?? ""))],
         });
     }
+
+    public Chart Areas()
+    {
+        var (rows, groups) = (Rows(1000), random.Next(1, 12));
+        var data = new DataFrame(Panels(rows), Along("x", rows, distinct: true, each: groups), Magnitudes("y", rows), Column.Strings("group", Enumerable.Range(0, rows).Select(row => $"{Hostile[row % groups % Hostile.Length]} {row % groups}")));
+        return Chart.Areas(data, new AreaOptions
+        {
+            Title = Title, Subtitle = Maybe(), XTitle = Maybe(), YTitle = Maybe(), Source = Maybe(), WidthMillimetres = Width, Theme = Theme, FacetBy = Facet, X = "x", Y = "y", Group = groups > 1 ? "group" : null,
+            Shares = random.Next(3) == 0, Evidence = Evidence(rows), ReferenceLines = Levels(),
+        });
+    }
+
+    public Chart Dumbbells()
+    {
+        var rows = Rows(1000);
+        return Chart.Dumbbells(Pairs(rows), new DumbbellOptions
+        {
+            Title = Title, Subtitle = Maybe(), XTitle = Maybe(), YTitle = Maybe(), Source = Maybe(), WidthMillimetres = Width, Theme = Theme, FacetBy = Facet, Category = "category", From = "from", To = "to",
+            FromName = Maybe(), ToName = Maybe(), FromZero = random.Next(2) == 0, ShowValues = random.Next(4) > 0, Evidence = Evidence(rows),
+            ReferenceLines = [.. Levels().Select(line => ReferenceLine.AtX(line.Position, line.Label))],
+        });
+    }
+
+    public Chart Slopes()
+    {
+        var rows = Rows(1000);
+        return Chart.Slopes(Pairs(rows), new SlopeOptions
+        {
+            Title = Title, Subtitle = Maybe(), XTitle = Maybe(), YTitle = Maybe(), Source = Maybe(), WidthMillimetres = Width, Theme = Theme, FacetBy = Facet, Category = "category", From = "from", To = "to",
+            FromName = Maybe(), ToName = Maybe(), Evidence = Evidence(rows),
+        });
+    }
+
+    public Chart Timeline()
+    {
+        var rows = Rows(1000);
+        var start = Along("start", rows, distinct: false);
+        var end = start switch
+        {
+            Column<DateOnly> dates => Column.Dates("end", Enumerable.Range(0, rows).Select(row => dates.TryRead(row, out var date) && random.Next(2) == 0 ? date.AddDays(random.Next(900)) : (DateOnly?)null)),
+            Column<long> wholes => (Column)Column.Wholes("end", Enumerable.Range(0, rows).Select(row => wholes.TryRead(row, out var whole) && random.Next(2) == 0 ? whole + random.Next(9) : (long?)null)),
+            var reals => Column.Reals("end", Enumerable.Range(0, rows).Select(row => reals[row] is double real && random.Next(2) == 0 ? real + random.NextDouble() : (double?)null)),
+        };
+        var data = new DataFrame(Panels(rows), Column.Strings("label", Strings(rows)), start, end, Column.Strings("group", Enumerable.Range(0, rows).Select(row => Hostile[row * 7 % Hostile.Length])),
+            Column.Wholes("sign", Enumerable.Range(0, rows).Select(_ => random.Next(5) == 0 ? (long?)null : random.Next(-1, 2))));
+        return Chart.Timeline(data, new TimelineOptions
+        {
+            Title = Title, Subtitle = Maybe(), XTitle = Maybe(), Source = Maybe(), WidthMillimetres = Width, Theme = Theme, FacetBy = Facet, Label = "label", Start = "start", End = random.Next(4) == 0 ? null : "end",
+            Group = random.Next(2) == 0 ? "group" : null, Sign = random.Next(2) == 0 ? "sign" : null, PositiveName = Title, Evidence = Evidence(rows),
+            ReferenceLines = start is Column<DateOnly> ? [ReferenceLine.AtX(new DateOnly(1900, 2, 1), Maybe()), ReferenceLine.AtX(new DateOnly(1901, 2, 1), Maybe())] : [ReferenceLine.AtX(random.Next(2000), Maybe())],
+        });
+    }
+
+    public Chart Concordance()
+    {
+        var rows = Rows(1000);
+        var data = new DataFrame(Panels(rows), Column.Strings("left", Strings(rows)), Column.Strings("node", Enumerable.Range(0, rows).Select(_ => random.Next(9) == 0 ? null : Hostile[random.Next(Hostile.Length)])),
+            Column.Strings("right", Strings(rows)), Column.Strings("document", Strings(rows)));
+        return Chart.Concordance(data, new ConcordanceOptions
+        {
+            Title = Title, Subtitle = Maybe(), Source = Maybe(), WidthMillimetres = Width, Theme = Theme, FacetBy = Facet, Document = random.Next(3) == 0 ? null : "document", Evidence = Evidence(rows),
+        });
+    }
+
+    private DataFrame Pairs(int rows) => new(Panels(rows), Names("category", rows), Numbers("from", rows), Numbers("to", rows));
+
+    private static Column Panels(int rows) => Column.Strings("panel", Enumerable.Range(0, rows).Select(row => Hostile[row % 5]));
+
+    /// <summary>Up to three lines across the plot, some with words.</summary>
+    private ReferenceLine[] Levels() => [.. Enumerable.Range(0, random.Next(4)).Select(_ => ReferenceLine.AtY(random.Next(-20, 90), Maybe()))];
 
     private string Title => Hostile[random.Next(Hostile.Length)] is { } title && title.Trim().Length > 0 ? title : "A title";
 
@@ -146,12 +221,12 @@ internal sealed class AnyChart(int seed)
         var reals => Column.Reals(name, Enumerable.Range(0, rows).Select(row => reals[row] is double value ? Math.Abs(value) : (double?)null)),
     };
 
-    private Column Along(string name, int rows, bool distinct) => random.Next(4) switch
+    private Column Along(string name, int rows, bool distinct, int each = 1) => random.Next(4) switch
     {
-        0 => Column.Dates(name, Enumerable.Range(0, rows).Select(row => (DateOnly?)new DateOnly(1900, 1, 1).AddDays(row * (distinct ? seed % 60 + 1 : random.Next(60))))),
-        1 => Column.Wholes(name, Enumerable.Range(0, rows).Select(row => (long)(distinct ? row + 1990 : random.Next(1990, 2030)))),
-        2 => Column.Wholes(name, Enumerable.Range(0, rows).Select(row => row * 1_000_003L)),
-        _ => Column.Reals(name, Enumerable.Range(0, rows).Select(row => row % 11 == 5 ? (double?)null : row * 0.37 - 4)),
+        0 => Column.Dates(name, Enumerable.Range(0, rows).Select(row => (DateOnly?)new DateOnly(1900, 1, 1).AddDays(row / each * (distinct ? seed % 60 + 1 : random.Next(60))))),
+        1 => Column.Wholes(name, Enumerable.Range(0, rows).Select(row => (long)(distinct ? row / each + 1990 : random.Next(1990, 2030)))),
+        2 => Column.Wholes(name, Enumerable.Range(0, rows).Select(row => row / each * 1_000_003L)),
+        _ => Column.Reals(name, Enumerable.Range(0, rows).Select(row => row / each % 11 == 5 ? (double?)null : row / each * 0.37 - 4)),
     };
 
     private IEnumerable<double?> Ends(Column values, int side) => Enumerable.Range(0, values.Length).Select(row => values[row] switch

@@ -58,6 +58,11 @@ public class ChartTests
             HeatMapOptions map => Chart.HeatMap(chart.Data.Head(0), map),
             LineOptions lines => Chart.Lines(chart.Data.Head(0), lines),
             PointOptions points => Chart.Points(chart.Data.Head(0), points),
+            AreaOptions areas => Chart.Areas(chart.Data.Head(0), areas),
+            DumbbellOptions pairs => Chart.Dumbbells(chart.Data.Head(0), pairs),
+            SlopeOptions pairs => Chart.Slopes(chart.Data.Head(0), pairs),
+            TimelineOptions events => Chart.Timeline(chart.Data.Head(0), events),
+            ConcordanceOptions lines => Chart.Concordance(chart.Data.Head(0), lines),
             var network => Chart.Network(chart.Nodes!.Head(0), chart.Data.Head(0), (NetworkOptions)network),
         };
         Assert.Contains(">no data<", empty.ToSvg(), StringComparison.Ordinal);

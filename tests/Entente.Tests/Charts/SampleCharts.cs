@@ -58,11 +58,62 @@ internal static class SampleCharts
         new(Column.Strings("actor", ["Serbia", "Hungary", "Turkey"]), Column.Wholes("degree", new long[] { 4, 7, 2 }), Column.Reals("tone", [0.5, -1.25, 0.1])),
         new PointOptions { Title = "Degree and tone", X = "degree", Y = "tone", Label = "actor", Observations = 3, Unit = "actors", Source = Source });
 
+    public static Chart Areas() => Chart.Areas(
+        new(Column.Wholes("year", new long[] { 2020, 2021, 2022, 2023, 2020, 2021, 2022, 2023 }), Column.Strings("kind", ["words", "words", "words", "words", "deeds", "deeds", "deeds", "deeds"]),
+            Column.Wholes("n", new long?[] { 3, 9, 5, 4, 1, 2, 6, null })),
+        new AreaOptions { Title = "Words and deeds a year", X = "year", Y = "n", Group = "kind", Observations = 30, Source = Source, ReferenceLines = [ReferenceLine.AtX(2022, "The summit")] });
+
+    public static readonly DataFrame TwoYears = new(
+        Column.Strings("actor", ["Serbia", "Hungary", "Turkey", "Armenia"]), Column.Wholes("before", new long?[] { 4, 12, 7, null }), Column.Wholes("after", new long?[] { 17, 9, 7, 3 }));
+
+    public static Chart Dumbbells() => Chart.Dumbbells(TwoYears, new DumbbellOptions
+    {
+        Title = "Mentions in two years", Category = "actor", From = "before", To = "after", FromName = "2020", ToName = "2024", Unit = "mentions", Source = Source, ReferenceLines = [ReferenceLine.AtX(10, "Mean")],
+    });
+
+    public static Chart Slopes() => Chart.Slopes(TwoYears, new SlopeOptions
+    {
+        Title = "Mentions in two years", Category = "actor", From = "before", To = "after", FromName = "2020", ToName = "2024", Unit = "mentions", Source = Source, WidthMillimetres = ChartOptions.OneColumn,
+    });
+
+    public static readonly DataFrame Events = new(
+        Column.Strings("what", ["War of 44 days", "Shusha Declaration", "Border clashes", "Talks", "No date known"]),
+        Column.Dates("from", new DateOnly?[] { new(2020, 9, 27), new(2021, 6, 15), new(2022, 9, 12), new(2022, 10, 6), null }),
+        Column.Dates("to", new DateOnly?[] { new(2020, 11, 10), null, new(2022, 9, 14), new(2023, 7, 15), null }),
+        Column.Strings("dyad", ["Armenia–Azerbaijan", "Azerbaijan–Turkey", "Armenia–Azerbaijan", "Armenia–Azerbaijan", "Azerbaijan–Turkey"]),
+        Column.Wholes("sign", new long?[] { -1, 1, -1, 0, 1 }));
+
+    public static Chart Timeline() => Chart.Timeline(Events, new TimelineOptions
+    {
+        Title = "Events and periods", Label = "what", Start = "from", End = "to", Group = "dyad", Sign = "sign", Observations = 4, Unit = "events", Source = Source,
+        ReferenceLines = [ReferenceLine.AtX(new DateOnly(2022, 2, 24), "Invasion of Ukraine")],
+    });
+
+    public static Chart Concordance() => Chart.Concordance(
+        new(Column.Strings("document", ["Brief 1", "Brief 2", "Brief 3"]),
+            Column.Strings("left", ["Belgrade and Baku signed a declaration on their strategic", "The two call their", "Nobody asked what such a close and long-standing"]),
+            Column.Strings("node", ["partnership", "partnership", "Partnership"]),
+            Column.Strings("right", ["and went on to trade in gas.", "curious.", "would cost, or who would pay for it in the end, which is another story."])),
+        new ConcordanceOptions { Title = "“partnership” in context", Observations = 3, Unit = "lines", Source = Source });
+
+    public static Chart Panels() => Chart.Bars(
+        new(Column.Strings("outlet", ["A", "A", "B", "B", "C"]), Column.Strings("actor", ["Serbia", "Hungary", "Serbia", "Hungary", "Hungary"]), Column.Wholes("n", new long[] { 5, 7, 2, 9, 4 })),
+        new BarOptions { Title = "Mentions by outlet", Category = "actor", Value = "n", FacetBy = "outlet", Unit = "mentions", Observations = 27, Source = Source, ReferenceLines = [ReferenceLine.AtX(5.4, "Mean")] });
+
+    public static Chart Annotated() => Chart.Points(
+        new(Column.Strings("actor", ["Serbia", "Hungary", "Turkey"]), Column.Wholes("degree", new long[] { 4, 7, 2 }), Column.Reals("tone", [0.5, -1.25, 0.1])),
+        new PointOptions
+        {
+            Title = "Degree and tone", X = "degree", Y = "tone", Label = "actor", Observations = 3, Unit = "actors", Source = Source,
+            ReferenceLines = [ReferenceLine.AtY(0, "Neither friend nor foe"), ReferenceLine.AtX(5, "Median")], Annotations = [Annotation.At(6, 0.4, "Nobody is here")],
+        });
+
     public static TheoryData<string> Names => [.. All.Keys];
 
     public static readonly IReadOnlyDictionary<string, Func<Chart>> All = new Dictionary<string, Func<Chart>>(StringComparer.Ordinal)
     {
         ["bars"] = Bars, ["bars-grouped"] = () => Grouped(), ["bars-stacked"] = () => Grouped(stacked: true), ["bars-upright"] = () => Grouped(horizontal: false),
         ["diverging-bars"] = DivergingBars, ["heat-map"] = HeatMap, ["network"] = Network, ["lines"] = Lines, ["points"] = Points,
+        ["areas"] = Areas, ["dumbbells"] = Dumbbells, ["slopes"] = Slopes, ["timeline"] = Timeline, ["concordance"] = Concordance, ["panels"] = Panels, ["annotated"] = Annotated,
     };
 }

@@ -5,18 +5,23 @@ internal sealed class BarFigure(BarModel model) : Figure
 {
     public override IReadOnlyList<string> Notes => NotFinite(model.NotFinite);
 
-    public override void Draw(Sheet sheet)
+    public override bool Empty => model.Bars.Count == 0;
+
+    public override void DrawKey(Sheet sheet, double width)
     {
-        if (model.Bars.Count == 0) NoData.Draw(sheet);
-        else if (model.Horizontal) new HorizontalBarDrawing(model, sheet).Draw();
+        if (model.Arrangement != BarArrangement.Diverging && model.Series.Count > 1)
+            Legend.Draw(sheet, [.. model.Series.Select((name, i) => LegendEntry.OfArea(name, model.Paint(i, sheet.Theme)))]);
+    }
+
+    public override Figure Panel(int facet) => new BarFigure(model with { Bars = [.. model.Bars.Where(bar => bar.Facet == facet)], All = model.All ?? model.Bars });
+
+    protected override void DrawPlot(Sheet sheet)
+    {
+        if (model.Horizontal) new HorizontalBarDrawing(model, sheet).Draw();
         else new VerticalBarDrawing(model, sheet).Draw();
     }
 
-    public override void Plot(PlotlyFigure plotly)
-    {
-        if (model.Bars.Count == 0) NoData.Plot(plotly);
-        else new BarPlotly(model, plotly).Plot();
-    }
+    protected override void PlotMarks(PlotlyFigure plotly) => new BarPlotly(model, plotly).Plot();
 
     public override string Describe()
     {

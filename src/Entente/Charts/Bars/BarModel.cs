@@ -13,12 +13,13 @@ internal enum BarArrangement { Single, Grouped, Stacked, Diverging }
 /// <param name="Value">Its value, below zero on the left side of a diverging chart; <see langword="null"/> where missing.</param>
 /// <param name="Low">The lower end of its interval.</param>
 /// <param name="High">The upper end of its interval.</param>
-internal sealed record Bar(int Row, int Category, int Series, string Column, double? Value, double? Low, double? High);
+/// <param name="Facet">Place of its panel.</param>
+internal sealed record Bar(int Row, int Category, int Series, string Column, double? Value, double? Low, double? High, int Facet);
 
 /// <summary>What a bar chart, plain or diverging, has read from its frame.</summary>
 internal sealed record BarModel
 {
-    public required ChartOptions Options { get; init; }
+    public required AxisOptions Options { get; init; }
 
     public required EvidenceIndex Evidence { get; init; }
 
@@ -27,6 +28,9 @@ internal sealed record BarModel
     public required IReadOnlyList<string> Series { get; init; }
 
     public required IReadOnlyList<Bar> Bars { get; init; }
+
+    /// <summary>The bars of all panels, where these are those of one.</summary>
+    public IReadOnlyList<Bar>? All { get; init; }
 
     public required BarArrangement Arrangement { get; init; }
 
@@ -44,9 +48,12 @@ internal sealed record BarModel
     public string? CategoryTitle => Horizontal ? Options.YTitle : Options.XTitle;
 
     /// <summary>Every number that the measuring axis has to hold: ends of bars, of stacks and of intervals.</summary>
-    public IEnumerable<double> Extent => Arrangement is BarArrangement.Stacked or BarArrangement.Diverging
-        ? Bars.GroupBy(bar => (bar.Category, bar.Value < 0)).Select(side => side.Sum(bar => bar.Value ?? 0)).Select(sum => Math.Clamp(sum, -double.MaxValue, double.MaxValue))
-        : Bars.SelectMany(bar => new[] { bar.Value, bar.Low, bar.High }).OfType<double>();
+    public IEnumerable<double> Extent => (Arrangement is BarArrangement.Stacked or BarArrangement.Diverging
+        ? (All ?? Bars).GroupBy(bar => (bar.Facet, bar.Category, bar.Value < 0)).Select(side => side.Sum(bar => bar.Value ?? 0)).Select(sum => Math.Clamp(sum, -double.MaxValue, double.MaxValue))
+        : (All ?? Bars).SelectMany(bar => new[] { bar.Value, bar.Low, bar.High }).OfType<double>()).Concat(References.Select(line => line.Position));
+
+    /// <summary>Reference lines across the bars.</summary>
+    public IReadOnlyList<ReferenceLine> References => Options.ReferenceLines;
 
     public static BarModel Read(DataFrame data, BarOptions options)
     {
@@ -60,13 +67,15 @@ internal sealed record BarModel
         if (options is { Stacked: true, Low: not null }) throw Errors.StackedInterval();
         var low = options.Low is null ? null : data.Numbers(nameof(options.Low), options.Low);
         var high = options.High is null ? null : data.Numbers(nameof(options.High), options.High);
+        var facets = data.Facets(options).Places;
+        options.CheckReferences(options.Horizontal ? ReferenceAxis.X : ReferenceAxis.Y, dated: false);
         var bars = new Bar[data.RowCount];
-        var seen = new Dictionary<(int, int), int>();
+        var seen = new Dictionary<(int, int, int), int>();
         for (var row = 0; row < bars.Length; row++)
         {
-            if (!seen.TryAdd((category[row], group[row]), row))
-                throw Errors.Twice(options.Group is null ? $"Category '{categories[category[row]]}'" : $"Category '{categories[category[row]]}' with group '{series[group[row]]}'", seen[(category[row], group[row])], row);
-            bars[row] = new(row, category[row], group[row], options.Value, values.Values[row], low?.Values[row], high?.Values[row]);
+            if (!seen.TryAdd((facets[row], category[row], group[row]), row))
+                throw Errors.Twice(options.Group is null ? $"Category '{categories[category[row]]}'" : $"Category '{categories[category[row]]}' with group '{series[group[row]]}'", seen[(facets[row], category[row], group[row])], row);
+            bars[row] = new(row, category[row], group[row], options.Value, values.Values[row], low?.Values[row], high?.Values[row], facets[row]);
             if (bars[row] is { Value: { } value, Low: { } least, High: { } most } && (least > value || value > most)) throw Errors.BadInterval(row, least, value, most);
         }
         return new()
@@ -82,17 +91,20 @@ internal sealed record BarModel
         var (categories, category) = data.Words(nameof(options.Category), options.Category).Distinct();
         var negative = Magnitudes(data, nameof(options.Negative), options.Negative);
         var positive = Magnitudes(data, nameof(options.Positive), options.Positive);
+        var facets = data.Facets(options).Places;
+        options.CheckReferences(ReferenceAxis.X, dated: false);
+        var seen = new Dictionary<(int, int), int>();
         for (var row = 0; row < category.Count; row++)
-            if (category[row] != row)
-                throw Errors.Twice($"Category '{categories[category[row]]}'", category[row], row);
+            if (!seen.TryAdd((facets[row], category[row]), row))
+                throw Errors.Twice($"Category '{categories[category[row]]}'", seen[(facets[row], category[row])], row);
         return new()
         {
             Options = options, Evidence = new(options.Evidence, data), Categories = categories,
             Series = [PlainText.OneLine(options.NegativeName ?? options.Negative), PlainText.OneLine(options.PositiveName ?? options.Positive)],
             Bars = [.. Enumerable.Range(0, data.RowCount).SelectMany(row => new[]
             {
-                new Bar(row, row, 0, options.Negative, 0 - negative.Values[row], null, null),
-                new Bar(row, row, 1, options.Positive, positive.Values[row], null, null),
+                new Bar(row, category[row], 0, options.Negative, 0 - negative.Values[row], null, null, facets[row]),
+                new Bar(row, category[row], 1, options.Positive, positive.Values[row], null, null, facets[row]),
             })],
             Arrangement = BarArrangement.Diverging, Whole = negative.Whole && positive.Whole,
             NotFinite = negative.NotFinite + positive.NotFinite, ShowValues = options.ShowValues,

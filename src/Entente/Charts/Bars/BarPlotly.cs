@@ -19,6 +19,7 @@ internal sealed class BarPlotly(BarModel model, PlotlyFigure plotly)
         if (model.Series.Count > 1) plotly.Legend();
         var across = model.Arrangement == BarArrangement.Grouped ? model.Series.Count : 1;
         if (model.ShowValues && model.Arrangement is BarArrangement.Single or BarArrangement.Diverging) SayMissing();
+        ReferenceDrawing.Plot(plotly, model.References);
         if (!model.Horizontal) return;
         plotly.PlotHeight = places.Length * Math.Max(10 + 16 * across, 8 + 15 * model.Categories.Max(name => PlotlyText.Lines(name, 30, 3).Count)) + 20;
         plotly.BelowPlot = string.IsNullOrEmpty(model.ValueTitle) ? 34 : 60;
@@ -58,14 +59,14 @@ internal sealed class BarPlotly(BarModel model, PlotlyFigure plotly)
     /// <summary>A bar without a value has no text of its own in Plotly, and would look like zero.</summary>
     private void SayMissing()
     {
-        var missing = model.Bars.Where(bar => bar.Value is null).Select(bar => (JsonNode)new JsonObject
+        var missing = model.Bars.Where(bar => bar.Value is null).Select(bar => new JsonObject
         {
             ["text"] = "missing", ["showarrow"] = false, ["font"] = new JsonObject { ["size"] = 11, ["color"] = plotly.Theme.Muted.ToString() },
             [model.Horizontal ? "x" : "y"] = 0, [model.Horizontal ? "y" : "x"] = bar.Category,
             ["xanchor"] = !model.Horizontal ? "center" : model.Arrangement == BarArrangement.Diverging && bar.Series == 0 ? "right" : "left",
             ["yanchor"] = model.Horizontal ? "middle" : "bottom",
         }).ToArray();
-        if (missing.Length > 0) plotly.Layout["annotations"] = new JsonArray(missing);
+        foreach (var word in missing) plotly.Annotate(word);
     }
 
     /// <summary>Ticks that say how much on both sides, without the sign that the side gives.</summary>

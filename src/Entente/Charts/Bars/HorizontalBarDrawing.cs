@@ -17,7 +17,7 @@ internal sealed class HorizontalBarDrawing(BarModel model, Sheet sheet)
 
         if (!string.IsNullOrWhiteSpace(model.CategoryTitle)) sheet.Paragraph(model.CategoryTitle, sheet.Axis, sheet.Left, sheet.Width, most: 2);
         if (model.Arrangement == BarArrangement.Diverging) SideNames(X(0));
-        else if (model.Series.Count > 1) Legend.Draw(sheet, [.. model.Series.Select((name, i) => LegendEntry.OfArea(name, model.Paint(i, sheet.Theme)))]);
+        var references = ReferenceDrawing.Above(sheet, model.References, X, left, sheet.Right);
         var (top, marks) = (sheet.Y, new List<Element>());
         var rows = model.Bars.ToLookup(bar => bar.Category);
         for (var category = 0; category < names.Length; category++)
@@ -31,6 +31,7 @@ internal sealed class HorizontalBarDrawing(BarModel model, Sheet sheet)
         var ticks = model.Arrangement == BarArrangement.Diverging ? scale.Ticks.Select(tick => new Tick(tick.Value, NumberText.Of(Math.Abs(tick.Value)))).ToArray() : scale.Ticks;
         var bottom = sheet.Y;
         AxisDrawing.Below(sheet, ticks, X, top, bottom, left, sheet.Right, model.ValueTitle);
+        ReferenceDrawing.Upright(sheet, references, X, bottom);
         sheet.Add(marks);
         sheet.Add(new Segment(new(X(0), top), new(X(0), bottom), new(sheet.Theme.Axis, 0.9)));
     }

@@ -5,21 +5,22 @@ internal sealed class VerticalBarDrawing(BarModel model, Sheet sheet)
 {
     public void Draw()
     {
-        if (model.Series.Count > 1) Legend.Draw(sheet, [.. model.Series.Select((name, i) => LegendEntry.OfArea(name, model.Paint(i, sheet.Theme)))]);
         if (!string.IsNullOrWhiteSpace(model.ValueTitle)) sheet.Paragraph(model.ValueTitle, sheet.Axis, sheet.Left, sheet.Width, most: 2);
         var height = Math.Clamp(sheet.Width * 0.45, 110, 240);
         var scale = LinearScale.Over(model.Extent, (int)(height / 32), zero: true, model.Whole);
         var left = sheet.Left + scale.Ticks.Select(tick => sheet.Axis.Width(tick.Label)).Append(0).Max() + 6;
         // Values are printed above bars that rise and below bars that fall.
         var (top, bottom) = (sheet.Y + sheet.Value.Size + 5, sheet.Y + height - (scale.Low < 0 ? sheet.Value.Size + 3 : 0));
+        var right = sheet.Right - ReferenceDrawing.Room(sheet, model.References);
         double Y(double value) => bottom - scale.At(value) * (bottom - top);
-        AxisDrawing.Beside(sheet, scale.Ticks, Y, left, sheet.Right);
-        var band = (sheet.Right - left) / model.Categories.Count;
+        AxisDrawing.Beside(sheet, scale.Ticks, Y, left, right);
+        ReferenceDrawing.Level(sheet, model.References, Y, left, right, sheet.Y, sheet.Y + height);
+        var band = (right - left) / model.Categories.Count;
         sheet.Add(Marks(left, band, Y));
-        sheet.Add(new Segment(new(left, Y(0)), new(sheet.Right, Y(0)), new(sheet.Theme.Axis, 0.9)));
+        sheet.Add(new Segment(new(left, Y(0)), new(right, Y(0)), new(sheet.Theme.Axis, 0.9)));
         sheet.Y += height + 4.5;
         sheet.Y = BandLabels.Below(sheet, model.Categories, left, band, sheet.Y);
-        if (!string.IsNullOrWhiteSpace(model.CategoryTitle)) sheet.Paragraph(model.CategoryTitle, sheet.Value, left, sheet.Right - left, most: 2, Anchor.Middle);
+        if (!string.IsNullOrWhiteSpace(model.CategoryTitle)) sheet.Paragraph(model.CategoryTitle, sheet.Value, left, right - left, most: 2, Anchor.Middle);
     }
 
     private IEnumerable<Element> Marks(double left, double band, Func<double, double> y)

@@ -1,7 +1,7 @@
 namespace Entente.Charts;
 
 /// <summary>What <see cref="Chart.DivergingBars"/> draws.</summary>
-public sealed record DivergingBarOptions : ChartOptions
+public sealed record DivergingBarOptions : AxisOptions
 {
     /// <summary>The column of names, one row of bars each, in the order of the frame.</summary>
     public required string Category { get; init; }

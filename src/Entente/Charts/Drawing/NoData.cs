@@ -16,7 +16,7 @@ internal static class NoData
     public static void Plot(PlotlyFigure plotly)
     {
         foreach (var axis in new[] { "xaxis", "yaxis" }) plotly.Layout[axis] = new System.Text.Json.Nodes.JsonObject { ["visible"] = false, ["range"] = new System.Text.Json.Nodes.JsonArray(0, 1) };
-        plotly.Layout["annotations"] = new System.Text.Json.Nodes.JsonArray(new System.Text.Json.Nodes.JsonObject
+        plotly.Annotate(new System.Text.Json.Nodes.JsonObject
         {
             ["text"] = Words, ["showarrow"] = false, ["xref"] = "paper", ["yref"] = "paper", ["x"] = 0.5, ["y"] = 0.5,
         });

@@ -1,22 +1,32 @@
 namespace Entente.Charts;
 
 /// <summary>A page being filled from top to bottom: the cursor is where the next thing goes.</summary>
-internal sealed class Sheet(ChartTheme theme, double width)
+internal sealed class Sheet
 {
     public const double Margin = 5;
 
-    private readonly List<Element> elements = [];
+    private readonly List<Element> elements;
 
-    public ChartTheme Theme { get; } = theme;
+    public Sheet(ChartTheme theme, double width) : this(theme, [], Margin, width - Margin, Margin, "")
+    {
+    }
 
-    public double Left => Margin;
+    private Sheet(ChartTheme theme, List<Element> elements, double left, double right, double y, string suffix) =>
+        (Theme, this.elements, Left, Right, Y, Suffix) = (theme, elements, left, right, y, suffix);
 
-    public double Right => width - Margin;
+    public ChartTheme Theme { get; }
 
-    public double Width => width - 2 * Margin;
+    public double Left { get; }
+
+    public double Right { get; }
+
+    public double Width => Right - Left;
+
+    /// <summary>Ends the names of marks that other parts of the page have too; empty for the whole page.</summary>
+    public string Suffix { get; }
 
     /// <summary>The cursor: everything above it is taken.</summary>
-    public double Y { get; set; } = Margin;
+    public double Y { get; set; }
 
     public TextStyle Title => new(10, Theme.Ink, Bold: true);
 
@@ -29,6 +39,13 @@ internal sealed class Sheet(ChartTheme theme, double width)
     public TextStyle Axis => new(7.5, Theme.Muted);
 
     public TextStyle Caption => new(7, Theme.Muted);
+
+    /// <summary>A part of this page from one edge to another, with a cursor of its own.</summary>
+    /// <param name="left">Its left edge.</param>
+    /// <param name="right">Its right edge.</param>
+    /// <param name="y">Where its cursor starts.</param>
+    /// <param name="number">Tells its marks from those of other parts.</param>
+    public Sheet Part(double left, double right, double y, int number) => new(Theme, elements, left, right, y, $"-p{number}");
 
     public void Add(Element element) => elements.Add(element);
 
@@ -57,5 +74,5 @@ internal sealed class Sheet(ChartTheme theme, double width)
     public static Label Centred(string text, double x, double y, Anchor anchor, TextStyle style, string? full = null, Colour? halo = null) =>
         new(text, new(x, y + 0.36 * style.Size), anchor, style, Full: full, Halo: halo);
 
-    public Drawing Finish(string title, string description) => new(width, Y + Margin, Theme.Background, title, description, elements);
+    public Drawing Finish(string title, string description) => new(Right + Margin, Y + Margin, Theme.Background, title, description, elements);
 }

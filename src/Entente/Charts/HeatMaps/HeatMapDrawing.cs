@@ -5,14 +5,21 @@ internal sealed class HeatMapDrawing(HeatMapFigure figure, Sheet sheet)
 {
     private const double Ground = 1.2;
 
+    /// <summary>The colours and what they mean.</summary>
+    /// <param name="room">How wide the matrix with its names may be.</param>
+    public void DrawKey(double room)
+    {
+        var printed = PrintedStyle(Wide(Names(room), room));
+        Colours(hatched: printed is null || sheet.Theme == ChartTheme.Greyscale);
+    }
+
     public void Draw()
     {
-        var names = figure.Rows.Select(name => TextWrap.Wrap(name, sheet.Body, sheet.Width * 0.3, 2)).ToArray();
-        var left = sheet.Left + names.Max(name => name.Lines.Max(line => sheet.Body.Width(line))) + 6;
-        var wide = Math.Min((sheet.Right - left) / figure.Columns.Count, 64);
+        var names = Names(sheet.Width);
+        var left = sheet.Left + Widest(names) + 6;
+        var wide = Wide(names, sheet.Width);
         var high = Math.Max(Math.Clamp(wide * 0.7, 11, 24), names.Max(name => name.Lines.Count) * sheet.Body.LineHeight + 2);
         var printed = PrintedStyle(wide);
-        Colours(hatched: printed is null || sheet.Theme == ChartTheme.Greyscale);
         if (!string.IsNullOrWhiteSpace(figure.Options.XTitle)) sheet.Paragraph(figure.Options.XTitle, sheet.Axis, left, sheet.Right - left, 2);
         var titled = sheet.Y;
         if (!string.IsNullOrWhiteSpace(figure.Options.YTitle)) sheet.Paragraph(figure.Options.YTitle, sheet.Axis, sheet.Left, left - sheet.Left - 6, 3);
@@ -30,6 +37,12 @@ internal sealed class HeatMapDrawing(HeatMapFigure figure, Sheet sheet)
 
         Box Cell(int row, int column) => new(left + column * wide, top + row * high, wide, high);
     }
+
+    private Wrapped[] Names(double room) => [.. figure.Rows.Select(name => TextWrap.Wrap(name, sheet.Body, room * 0.3, 2))];
+
+    private double Widest(Wrapped[] names) => names.Max(name => name.Lines.Max(line => sheet.Body.Width(line)));
+
+    private double Wide(Wrapped[] names, double room) => Math.Min((room - Widest(names) - 6) / figure.Columns.Count, 64);
 
     private IEnumerable<Element> Parts(HeatCell cell, Box box, TextStyle? printed)
     {

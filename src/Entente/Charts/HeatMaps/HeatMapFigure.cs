@@ -4,7 +4,7 @@ using Entente.Frames;
 namespace Entente.Charts;
 
 /// <summary>One cell of a heat map.</summary>
-internal sealed record HeatCell(int DataRow, int Row, int Column, double? Value);
+internal sealed record HeatCell(int DataRow, int Row, int Column, double? Value, int Facet);
 
 /// <summary>A heat map: what it has read, and its colours.</summary>
 internal sealed class HeatMapFigure : Figure
@@ -28,14 +28,15 @@ internal sealed class HeatMapFigure : Figure
         }
         var numbers = data.Numbers(nameof(options.Value), options.Value);
         (notFinite, evidence) = (numbers.NotFinite, new(options.Evidence, data));
-        var seen = new Dictionary<(int, int), int>();
-        Cells = [.. Enumerable.Range(0, data.RowCount).Select(row => new HeatCell(row, rows[row], columns[row], numbers.Values[row]))];
+        var seen = new Dictionary<(int, int, int), int>();
+        var facets = data.Facets(options).Places;
+        Cells = [.. Enumerable.Range(0, data.RowCount).Select(row => new HeatCell(row, rows[row], columns[row], numbers.Values[row], facets[row]))];
         foreach (var cell in Cells)
-            if (!seen.TryAdd((cell.Row, cell.Column), cell.DataRow))
-                throw Errors.Twice($"The cell of '{Rows[cell.Row]}' and '{Columns[cell.Column]}'", seen[(cell.Row, cell.Column)], cell.DataRow);
+            if (!seen.TryAdd((cell.Facet, cell.Row, cell.Column), cell.DataRow))
+                throw Errors.Twice($"The cell of '{Rows[cell.Row]}' and '{Columns[cell.Column]}'", seen[(cell.Facet, cell.Row, cell.Column)], cell.DataRow);
         var present = Cells.Select(cell => cell.Value).OfType<double>().ToArray();
         (Low, High) = Range(present, options.Midpoint);
-        HasGaps = Cells.Any(cell => cell.Value is null) || Cells.Count < Rows.Count * (long)Columns.Count - (Square ? Rows.Count - Cells.Count(cell => cell.Row == cell.Column) : 0);
+        HasGaps = Cells.GroupBy(cell => cell.Facet).Any(panel => Gaps([.. panel]));
     }
 
     public HeatMapOptions Options { get; }
@@ -44,13 +45,13 @@ internal sealed class HeatMapFigure : Figure
 
     public IReadOnlyList<string> Columns { get; }
 
-    public IReadOnlyList<HeatCell> Cells { get; }
+    public IReadOnlyList<HeatCell> Cells { get; private set; }
 
     /// <summary>Whether rows and columns have the same names.</summary>
     public bool Square { get; }
 
     /// <summary>Whether any cell, the diagonal of a square matrix apart, has no value.</summary>
-    public bool HasGaps { get; }
+    public bool HasGaps { get; private set; }
 
     /// <summary>The value of the first colour.</summary>
     public double Low { get; }
@@ -71,17 +72,21 @@ internal sealed class HeatMapFigure : Figure
     public string Title(HeatCell cell) => string.Join('\n', evidence.Behind(cell.DataRow, Options.Value).Prepend(
         $"{PlainText.Isolated(Rows[cell.Row])} – {PlainText.Isolated(Columns[cell.Column])}: {(cell.Value is { } value ? Options.Midpoint == 0 ? $"{Printed(value)} {Options.Unit}".TrimEnd() : Quantity.Of(value, Options.Unit) : "no value")}"));
 
-    public override void Draw(Sheet sheet)
+    public override bool Empty => Cells.Count == 0;
+
+    public override void DrawKey(Sheet sheet, double width) => new HeatMapDrawing(this, sheet).DrawKey(width);
+
+    public override Figure Panel(int facet)
     {
-        if (Cells.Count == 0) NoData.Draw(sheet);
-        else new HeatMapDrawing(this, sheet).Draw();
+        var panel = (HeatMapFigure)MemberwiseClone();
+        panel.Cells = [.. Cells.Where(cell => cell.Facet == facet)];
+        panel.HasGaps = panel.Gaps(panel.Cells);
+        return panel;
     }
 
-    public override void Plot(PlotlyFigure plotly)
-    {
-        if (Cells.Count == 0) NoData.Plot(plotly);
-        else HeatMapPlotly.Plot(this, plotly);
-    }
+    protected override void DrawPlot(Sheet sheet) => new HeatMapDrawing(this, sheet).Draw();
+
+    protected override void PlotMarks(PlotlyFigure plotly) => HeatMapPlotly.Plot(this, plotly);
 
     public override string Describe()
     {
@@ -96,6 +101,9 @@ internal sealed class HeatMapFigure : Figure
             ? $"{size}, all of them {NumberText.Of(most.Value!.Value)}."
             : $"{size}. The highest is {Rows[most.Row]} and {Columns[most.Column]} with {NumberText.Of(most.Value!.Value)}, the lowest {Rows[least.Row]} and {Columns[least.Column]} with {NumberText.Of(least.Value!.Value)}.{turning}";
     }
+
+    private bool Gaps(IReadOnlyList<HeatCell> cells) =>
+        cells.Any(cell => cell.Value is null) || cells.Count < Rows.Count * (long)Columns.Count - (Square ? Rows.Count - cells.Count(cell => cell.Row == cell.Column) : 0);
 
     /// <summary>Counts start at zero and both sides of a middle reach equally far, so that equal colours mean equal amounts.</summary>
     private static (double Low, double High) Range(double[] values, double? midpoint)

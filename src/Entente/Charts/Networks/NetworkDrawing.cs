@@ -10,11 +10,12 @@ internal sealed class NetworkDrawing(NetworkModel model, Sheet sheet)
     /// <summary>How many names had no room.</summary>
     public int Unnamed { get; private set; }
 
-    private double Largest => Math.Clamp(Math.Sqrt(sheet.Width * sheet.Width * 0.6 / Math.Max(1, model.Nodes.Count)) * 0.17, 4, 14);
+    private double Largest => LargestIn(sheet.Width);
+
+    private double LargestIn(double width) => Math.Clamp(Math.Sqrt(width * width * 0.6 / Math.Max(1, model.Nodes.Count)) * 0.17, 4, 14);
 
     public void Draw()
     {
-        Legends();
         var height = model.Options.HeightMillimetres * PointsAMillimetre ?? sheet.Width * (sheet.Width > 350 ? 0.62 : 0.9);
         var canvas = new Box(sheet.Left, sheet.Y, sheet.Width, height);
         var (aside, above) = (Math.Min(sheet.Width * 0.09, 40) + Largest / 2, Largest + 8);
@@ -33,7 +34,7 @@ internal sealed class NetworkDrawing(NetworkModel model, Sheet sheet)
         {
             var name = names.Place(node.Label, discs[node.Row]);
             if (name.Count == 0) Unnamed++;
-            sheet.Add(new Mark($"n{node.Row}", model.Title(node), [discs[node.Row], .. name]));
+            sheet.Add(new Mark($"n{node.Row}{sheet.Suffix}", model.Title(node), [discs[node.Row], .. name]));
         }
         sheet.Y = canvas.Bottom;
     }
@@ -77,7 +78,8 @@ internal sealed class NetworkDrawing(NetworkModel model, Sheet sheet)
         Point Inside(Point point) => new(Math.Clamp(point.X, inside.Left, inside.Right), Math.Clamp(point.Y, inside.Top, inside.Bottom));
     }
 
-    private void Legends()
+    /// <summary>Signs, widths and sizes, as they are drawn on a plot of a width.</summary>
+    public void DrawKey(double plotWidth)
     {
         var signs = model.Edges.Select(edge => edge.Sign).OfType<int>().Distinct().OrderDescending().ToArray();
         List<LegendEntry> lines = [.. signs.Select(sign => LegendEntry.OfLine(model.SignName(sign), Stroke(sign, 0.3)))];
@@ -88,7 +90,7 @@ internal sealed class NetworkDrawing(NetworkModel model, Sheet sheet)
         List<LegendEntry> circles = [.. model.Groups.Select((name, i) => LegendEntry.OfDisc(name, 4, Fill(i), Outline))];
         if (model.Options.Size is not null && model.MostSize > 0)
             circles.AddRange(Samples(model.Nodes.Select(node => node.Size), model.MostSize).Select(size =>
-                LegendEntry.OfDisc(Quantity.Of(size, model.Options.SizeUnit), Math.Max(2.2, Largest * Math.Sqrt(size / model.MostSize)), sheet.Theme.Background, Outline)));
+                LegendEntry.OfDisc(Quantity.Of(size, model.Options.SizeUnit), Math.Max(2.2, LargestIn(plotWidth) * Math.Sqrt(size / model.MostSize)), sheet.Theme.Background, Outline)));
         Legend.Draw(sheet, circles);
     }
 

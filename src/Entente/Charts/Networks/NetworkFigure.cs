@@ -1,21 +1,18 @@
-using Entente.Frames;
-
 namespace Entente.Charts;
 
 /// <summary>A network of nodes and signed, weighted edges.</summary>
-internal sealed class NetworkFigure(DataFrame nodes, DataFrame edges, NetworkOptions options) : Figure
+internal sealed class NetworkFigure(NetworkModel model) : Figure
 {
-    private readonly NetworkModel model = new(nodes, edges, options);
-
     public override IReadOnlyList<string> Notes => NotFinite(model.NotFinite);
 
-    public override void Draw(Sheet sheet)
+    public override bool Empty => model.Nodes.Count == 0;
+
+    public override void DrawKey(Sheet sheet, double width) => new NetworkDrawing(model, sheet).DrawKey(width);
+
+    public override Figure Panel(int facet) => new NetworkFigure(model.Panel(facet));
+
+    protected override void DrawPlot(Sheet sheet)
     {
-        if (model.Nodes.Count == 0)
-        {
-            NoData.Draw(sheet);
-            return;
-        }
         var drawing = new NetworkDrawing(model, sheet);
         drawing.Draw();
         if (drawing.Unnamed == 0) return;
@@ -23,11 +20,7 @@ internal sealed class NetworkFigure(DataFrame nodes, DataFrame edges, NetworkOpt
         sheet.Paragraph($"{Quantity.Of(drawing.Unnamed, "names")} left out for want of room; pointing at a circle shows its name.", sheet.Caption, sheet.Left, sheet.Width, 2);
     }
 
-    public override void Plot(PlotlyFigure plotly)
-    {
-        if (model.Nodes.Count == 0) NoData.Plot(plotly);
-        else new NetworkPlotly(model, plotly).Plot();
-    }
+    protected override void PlotMarks(PlotlyFigure plotly) => new NetworkPlotly(model, plotly).Plot();
 
     public override string Describe()
     {

@@ -5,13 +5,13 @@ namespace Entente.Charts;
 internal sealed record NetworkNode(int Row, string Label, double X, double Y, double? Size, int Group);
 
 /// <summary>An edge; <paramref name="Bend"/> is 0 for a straight one and tells apart those that join the same two nodes.</summary>
-internal sealed record NetworkEdge(int Row, int From, int To, double? Weight, int? Sign, double Bend);
+internal sealed record NetworkEdge(int Row, int From, int To, double? Weight, int? Sign, double Bend, int Facet);
 
 /// <summary>What a network has read from its frames.</summary>
 internal sealed class NetworkModel
 {
     private readonly EvidenceIndex evidence;
-    private readonly int[] degrees;
+    private int[] degrees;
 
     public NetworkModel(DataFrame nodes, DataFrame edges, NetworkOptions options)
     {
@@ -27,19 +27,15 @@ internal sealed class NetworkModel
         var (from, to) = (Ends(edges, nameof(options.From), options.From, places), Ends(edges, nameof(options.To), options.To, places));
         var weights = options.Weight is null ? null : Amounts(edges, nameof(options.Weight), options.Weight);
         var signs = options.Sign is null ? null : edges.Numbers(nameof(options.Sign), options.Sign);
+        var facets = edges.Facets(options).Places;
         for (var row = 0; row < edges.RowCount; row++)
             if (signs?.Values[row] is { } sign && sign is not (-1 or 0 or 1)) throw Errors.Sign(row, sign);
         Edges = [.. Enumerable.Range(0, edges.RowCount)
-            .GroupBy(row => (Math.Min(from[row], to[row]), Math.Max(from[row], to[row])))
+            .GroupBy(row => (Math.Min(from[row], to[row]), Math.Max(from[row], to[row]), facets[row]))
             .SelectMany(same => same.Select((row, i) => new NetworkEdge(row, same.Key.Item1, same.Key.Item2, weights?.Values[row],
-                signs?.Values[row] is { } sign ? (int)sign : options.Sign is null ? null : 0, i - (same.Count() - 1) / 2d)))
+                signs?.Values[row] is { } sign ? (int)sign : options.Sign is null ? null : 0, i - (same.Count() - 1) / 2d, facets[row])))
             .OrderBy(edge => edge.Row)];
-        degrees = new int[nodes.RowCount];
-        foreach (var edge in Edges)
-        {
-            degrees[edge.From]++;
-            if (edge.To != edge.From) degrees[edge.To]++;
-        }
+        degrees = Degrees();
         evidence = new(options.Evidence, edges);
         NotFinite = (sizes?.NotFinite ?? 0) + (weights?.NotFinite ?? 0) + (signs?.NotFinite ?? 0);
         (MostSize, MostWeight) = (Nodes.Max(node => node.Size) ?? 0, Edges.Max(edge => edge.Weight) ?? 0);
@@ -51,13 +47,22 @@ internal sealed class NetworkModel
 
     public IReadOnlyList<NetworkNode> Nodes { get; }
 
-    public IReadOnlyList<NetworkEdge> Edges { get; }
+    public IReadOnlyList<NetworkEdge> Edges { get; private set; }
 
     public int NotFinite { get; }
 
     public double MostSize { get; }
 
     public double MostWeight { get; }
+
+    /// <summary>The same nodes with the edges of one panel.</summary>
+    public NetworkModel Panel(int facet)
+    {
+        var panel = (NetworkModel)MemberwiseClone();
+        panel.Edges = [.. Edges.Where(edge => edge.Facet == facet)];
+        panel.degrees = panel.Degrees();
+        return panel;
+    }
 
     /// <summary>The edge's share of the heaviest, from 0 to 1; 0 where it has no weight.</summary>
     public double Strength(NetworkEdge edge) => MostWeight > 0 ? (edge.Weight ?? 0) / MostWeight : 0;
@@ -78,6 +83,17 @@ internal sealed class NetworkModel
         var said = string.Join(", ", new[] { amount, edge.Sign is { } sign ? SignName(sign) : "" }.Where(part => part.Length > 0));
         var ends = $"{PlainText.Isolated(Nodes[edge.From].Label)} – {PlainText.Isolated(Nodes[edge.To].Label)}";
         return string.Join('\n', evidence.Behind(edge.Row, Options.Weight).Prepend(said.Length == 0 ? ends : $"{ends}: {said}"));
+    }
+
+    private int[] Degrees()
+    {
+        var counts = new int[Nodes.Count];
+        foreach (var edge in Edges)
+        {
+            counts[edge.From]++;
+            if (edge.To != edge.From) counts[edge.To]++;
+        }
+        return counts;
     }
 
     private static Dictionary<string, int> Ids(DataFrame nodes, NetworkOptions options)

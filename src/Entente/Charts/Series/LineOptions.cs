@@ -1,7 +1,7 @@
 namespace Entente.Charts;
 
 /// <summary>What <see cref="Chart.Lines"/> draws.</summary>
-public sealed record LineOptions : ChartOptions
+public sealed record LineOptions : AxisOptions
 {
     /// <summary>The column along the horizontal axis: whole or real numbers, or dates. Rows are joined in its order.</summary>
     public required string X { get; init; }
@@ -23,6 +23,9 @@ public sealed record LineOptions : ChartOptions
 
     /// <summary>Whether each value is marked on its line; true by default.</summary>
     public bool ShowPoints { get; init; } = true;
+
+    /// <summary>Words at places of the plot, joined to them by a line where there is no room beside them; none by default.</summary>
+    public IReadOnlyList<Annotation> Annotations { get; init; } = [];
 
     /// <summary>Height of the plot in millimetres, from 30 to 1000; in proportion to the width by default.</summary>
     public double? HeightMillimetres { get; init; }

@@ -1,7 +1,7 @@
 namespace Entente.Charts;
 
 /// <summary>What <see cref="Chart.Points"/> draws.</summary>
-public sealed record PointOptions : ChartOptions
+public sealed record PointOptions : AxisOptions
 {
     /// <summary>The column along the horizontal axis: whole or real numbers, or dates.</summary>
     public required string X { get; init; }
@@ -17,6 +17,9 @@ public sealed record PointOptions : ChartOptions
 
     /// <summary>Whether the vertical axis holds zero; false by default.</summary>
     public bool FromZero { get; init; }
+
+    /// <summary>Words at places of the plot, joined to them by a line where there is no room beside them; none by default.</summary>
+    public IReadOnlyList<Annotation> Annotations { get; init; } = [];
 
     /// <summary>Height of the plot in millimetres, from 30 to 1000; in proportion to the width by default.</summary>
     public double? HeightMillimetres { get; init; }

@@ -5,25 +5,33 @@ internal sealed class SeriesDrawing(SeriesModel model, Sheet sheet)
 {
     private const double PointsAMillimetre = 72 / 25.4, Inset = 5;
 
-    public void Draw()
+    public void DrawKey()
     {
         if (model.Series.Count > 1) Legend.Draw(sheet, [.. model.Series.Select(Sign)]);
+    }
+
+    public void Draw()
+    {
         if (!string.IsNullOrWhiteSpace(model.YTitle)) sheet.Paragraph(model.YTitle, sheet.Axis, sheet.Left, sheet.Width, most: 2);
         var height = model.HeightMillimetres * PointsAMillimetre ?? Math.Clamp(sheet.Width * 0.45, 110, 260);
         var scale = model.Upwards((int)(height / 32));
         var left = sheet.Left + scale.Ticks.Select(tick => sheet.Axis.Width(tick.Label)).Append(0).Max() + 6;
-        var plot = Box.Between(left, sheet.Y + 5, sheet.Right, sheet.Y + 5 + height);
-        var (low, high, ticks) = model.Across((int)(plot.Width / (model.Dated ? 46 : 58)));
-        double X(double value) => plot.Left + Inset + (value / 2 - low / 2) / (high / 2 - low / 2) * (plot.Width - 2 * Inset);
+        var right = sheet.Right - ReferenceDrawing.Room(sheet, model.Options.LevelLines);
+        var (low, high, ticks) = model.Across((int)((right - left) / (model.Dated ? 46 : 58)));
+        double X(double value) => left + Inset + (value / 2 - low / 2) / (high / 2 - low / 2) * (right - left - 2 * Inset);
+        var references = ReferenceDrawing.Above(sheet, model.Options.UprightLines, X, left, right);
+        var plot = Box.Between(left, sheet.Y + 5, right, sheet.Y + 5 + height);
         // Points keep off the frame; lines of counts stand on it.
         var inset = model.Joined ? 0 : Inset;
         double Y(double value) => plot.Bottom - inset - scale.At(value) * (plot.Height - 2 * inset);
 
-        AxisDrawing.Beside(sheet, scale.Ticks, Y, left, sheet.Right);
+        AxisDrawing.Beside(sheet, scale.Ticks, Y, left, right);
         var floor = scale.Low <= 0 && scale.High >= 0 ? Y(0) : plot.Bottom;
         sheet.Add(new Segment(new(plot.Left, floor), new(plot.Right, floor), new(sheet.Theme.Axis, 0.9)));
         AxisDrawing.Below(sheet, ticks, X, model.Joined ? plot.Bottom : plot.Top, plot.Bottom, plot.Left, plot.Right, model.XTitle);
         if (model.Joined) Ticks(ticks, X, plot.Bottom);
+        ReferenceDrawing.Upright(sheet, references, X, plot.Bottom);
+        ReferenceDrawing.Level(sheet, model.Options.LevelLines, Y, left, right, plot.Top, plot.Bottom);
         if (model.Joined) Lines(X, Y);
         Marks(X, Y, plot);
     }
@@ -68,7 +76,7 @@ internal sealed class SeriesDrawing(SeriesModel model, Sheet sheet)
         var labels = new PointLabels(plot, sheet.Value, sheet.Theme.Background);
         var signs = model.Drawn.Select(point => (Point: point, Place: new Point(x(point.X!.Value), y(point.Y!.Value)))).ToArray();
         var named = signs.Any(sign => sign.Point.Label.Length > 0);
-        if (named)
+        if (named || model.Annotations.Count > 0)
             foreach (var (_, place) in signs) labels.Keep(new(place, 3, default(Paint)));
         // A line without points still answers to the pointer: its places are there, and not to be seen.
         foreach (var (point, place) in signs)
@@ -77,6 +85,7 @@ internal sealed class SeriesDrawing(SeriesModel model, Sheet sheet)
             var label = named ? labels.Place(point.Label, new(place, 3, default(Paint))) : [];
             sheet.Add(new Mark($"m{point.Row}", model.Title(point), [sign, .. label]));
         }
+        AnnotationDrawing.Draw(sheet, model.Annotations, labels, x, y, model.At);
     }
 
     private LegendEntry Sign(string name, int series) => model.Joined

@@ -5,17 +5,15 @@ internal sealed class SeriesFigure(SeriesModel model) : Figure
 {
     public override IReadOnlyList<string> Notes => NotFinite(model.NotFinite);
 
-    public override void Draw(Sheet sheet)
-    {
-        if (!model.Drawn.Any()) NoData.Draw(sheet);
-        else new SeriesDrawing(model, sheet).Draw();
-    }
+    public override bool Empty => !model.Drawn.Any();
 
-    public override void Plot(PlotlyFigure plotly)
-    {
-        if (!model.Drawn.Any()) NoData.Plot(plotly);
-        else new SeriesPlotly(model, plotly).Plot();
-    }
+    public override void DrawKey(Sheet sheet, double width) => new SeriesDrawing(model, sheet).DrawKey();
+
+    public override Figure Panel(int facet) => new SeriesFigure(model.Panel(facet));
+
+    protected override void DrawPlot(Sheet sheet) => new SeriesDrawing(model, sheet).Draw();
+
+    protected override void PlotMarks(PlotlyFigure plotly) => new SeriesPlotly(model, plotly).Plot();
 
     public override string Describe()
     {

@@ -1,60 +1,61 @@
-using System.Globalization;
 using Entente.Frames;
 
 namespace Entente.Charts;
 
 /// <summary>One place of a line chart or scatter plot; dates are day numbers.</summary>
-internal sealed record SeriesPoint(int Row, int Series, double? X, double? Y, double? Low, double? High, string Label);
+internal sealed record SeriesPoint(int Row, int Series, double? X, double? Y, double? Low, double? High, string Label, int Facet);
 
 /// <summary>What a line chart or a scatter plot has read from its frame.</summary>
 internal sealed class SeriesModel
 {
     private readonly EvidenceIndex evidence;
-    private readonly Column across;
+    private readonly PositionColumn across;
+    private readonly IReadOnlyList<SeriesPoint> all;
     private readonly string y;
 
     public SeriesModel(DataFrame data, LineOptions options)
-        : this(data, options, options.X, options.Y, options.Group, null, options.Low, options.High, options.HeightMillimetres)
+        : this(data, options, options.X, options.Y, options.Group, null, options.Low, options.High, options.HeightMillimetres, options.Annotations)
     {
         (Joined, FromZero, Marked) = (true, options.FromZero, options.ShowPoints);
-        var seen = new Dictionary<(int, double), int>();
+        var seen = new Dictionary<(int, int, double), int>();
         foreach (var point in Points)
-            if (point.X is { } x && !seen.TryAdd((point.Series, x), point.Row))
-                throw Errors.Twice($"{(Series[point.Series].Length == 0 ? "" : $"Group '{Series[point.Series]}' at ")}{options.X} {across.Format(point.Row)}", seen[(point.Series, x)], point.Row);
+            if (point.X is { } x && !seen.TryAdd((point.Facet, point.Series, x), point.Row))
+                throw Errors.Twice($"{(Series[point.Series].Length == 0 ? "" : $"Group '{Series[point.Series]}' at ")}{options.X} {data[options.X].Format(point.Row)}", seen[(point.Facet, point.Series, x)], point.Row);
     }
 
     public SeriesModel(DataFrame data, PointOptions options)
-        : this(data, options, options.X, options.Y, options.Group, options.Label, null, null, options.HeightMillimetres) => FromZero = options.FromZero;
+        : this(data, options, options.X, options.Y, options.Group, options.Label, null, null, options.HeightMillimetres, options.Annotations) => FromZero = options.FromZero;
 
-    private SeriesModel(DataFrame data, ChartOptions options, string x, string y, string? group, string? label, string? low, string? high, double? height)
+    private SeriesModel(DataFrame data, AxisOptions options, string x, string y, string? group, string? label, string? low, string? high, double? height, IReadOnlyList<Annotation> annotations)
     {
         if (height is { } asked && !(asked is >= 30 and <= 1000)) throw Errors.Height(asked);
         if (low is null != high is null) throw Errors.IntervalHalf(low is null ? "High" : "Low", low is null ? "Low" : "High");
-        (Options, this.y, HeightMillimetres) = (options, y, height);
-        across = data.Named("X", x);
-        var xs = across is Column<DateOnly> dates
-            ? new NumberColumn([.. Enumerable.Range(0, data.RowCount).Select(row => dates.TryRead(row, out var date) ? (double?)date.DayNumber : null)], true, 0)
-            : across is Column<long> or Column<double> ? data.Numbers("X", x) : throw Errors.WrongType("X", across, "whole or real numbers, or dates");
+        (Options, this.y, HeightMillimetres, Annotations) = (options, y, height, annotations);
+        across = PositionColumn.Read(data, "X", x);
+        options.CheckReferences(ReferenceAxis.Both, across.Dated);
+        annotations.Check(across.Dated);
+        var facets = data.Facets(options).Places;
         var ys = data.Numbers("Y", y);
         var (series, places) = group is null ? ([""], new int[data.RowCount]) : data.Words("Group", group).Distinct();
         var (lows, highs) = (low is null ? null : data.Numbers("Low", low), high is null ? null : data.Numbers("High", high));
         var labels = label is null ? null : data.Words("Label", label);
         Series = series;
-        Points = [.. Enumerable.Range(0, data.RowCount).Select(row => new SeriesPoint(row, places[row], xs.Values[row], ys.Values[row], lows?.Values[row], highs?.Values[row], labels?[row] ?? ""))];
+        Points = [.. Enumerable.Range(0, data.RowCount).Select(row => new SeriesPoint(row, places[row], across.Values[row], ys.Values[row], lows?.Values[row], highs?.Values[row], labels?[row] ?? "", facets[row]))];
+        all = Points;
         foreach (var point in Points)
             if (point is { Y: { } value, Low: { } least, High: { } most } && (least > value || value > most)) throw Errors.BadInterval(point.Row, least, value, most);
         evidence = new(options.Evidence, data);
-        (NotFinite, WholeY, WholeX, Dated) = (xs.NotFinite + ys.NotFinite, ys.Whole, xs.Whole, across is Column<DateOnly>);
-        // Years are numbers that nobody groups by thousands.
-        Years = WholeX && !Dated && xs.Values.OfType<double>().All(value => value is >= 1000 and < 3000);
+        (NotFinite, WholeY) = (across.NotFinite + ys.NotFinite, ys.Whole);
         (XName, YName) = (PlainText.OneLine(x), PlainText.OneLine(y));
     }
 
-    public ChartOptions Options { get; }
+    public AxisOptions Options { get; }
 
     public IReadOnlyList<string> Series { get; }
 
-    public IReadOnlyList<SeriesPoint> Points { get; }
+    public IReadOnlyList<SeriesPoint> Points { get; private set; }
+
+    public IReadOnlyList<Annotation> Annotations { get; }
 
     /// <summary>Those that have both coordinates.</summary>
     public IEnumerable<SeriesPoint> Drawn => Points.Where(point => point is { X: not null, Y: not null });
@@ -65,13 +66,9 @@ internal sealed class SeriesModel
 
     public bool FromZero { get; }
 
-    public bool WholeX { get; }
-
     public bool WholeY { get; }
 
-    public bool Dated { get; }
-
-    public bool Years { get; }
+    public bool Dated => across.Dated;
 
     public int NotFinite { get; }
 
@@ -85,27 +82,25 @@ internal sealed class SeriesModel
 
     public string YTitle => Options.YTitle ?? (Joined ? Quantity.Capitalised(Options.Unit) : YName);
 
-    /// <summary>The horizontal axis with its labels, from its first value to its last.</summary>
-    public (double Low, double High, IReadOnlyList<Tick> Ticks) Across(int wanted)
+    /// <summary>The values of one panel, on the axes of all.</summary>
+    public SeriesModel Panel(int facet)
     {
-        var xs = Points.Select(point => point.X).OfType<double>().ToArray();
-        if (!Dated || xs.Length == 0)
-        {
-            var scale = LinearScale.Over(xs, wanted, whole: WholeX);
-            IReadOnlyList<Tick> ticks = Years ? [.. scale.Ticks.Select(tick => new Tick(tick.Value, tick.Value.ToString("0", CultureInfo.InvariantCulture)))] : scale.Ticks;
-            // A line fills its axis: ticks beyond its ends would only make it shorter.
-            return Joined && xs.Length > 0 && xs.Min() < xs.Max() ? (xs.Min(), xs.Max(), [.. ticks.Where(tick => tick.Value >= xs.Min() && tick.Value <= xs.Max())]) : (scale.Low, scale.High, ticks);
-        }
-        var (first, last) = ((int)xs.Min(), (int)xs.Max());
-        if (first == last) (first, last) = (Math.Max(first - 3, DateOnly.MinValue.DayNumber), Math.Min(last + 3, DateOnly.MaxValue.DayNumber));
-        return (first, last, DateTicks.Between(DateOnly.FromDayNumber(first), DateOnly.FromDayNumber(last), Math.Max(2, wanted)));
+        var panel = (SeriesModel)MemberwiseClone();
+        panel.Points = [.. Points.Where(point => point.Facet == facet)];
+        return panel;
     }
 
-    public LinearScale Upwards(int wanted) => LinearScale.Over(
-        Drawn.SelectMany(point => new[] { point.Y, point.Low, point.High }).OfType<double>(), wanted, FromZero, WholeY);
+    /// <summary>The horizontal axis with its labels. A line fills its axis: round numbers beyond its ends would only make it shorter.</summary>
+    public (double Low, double High, IReadOnlyList<Tick> Ticks) Across(int wanted) => across.Axis(
+        all.Select(point => point.X).OfType<double>().Concat(Options.UprightLines.Select(line => line.Position)).Concat(Annotations.Select(note => note.X)), wanted, tight: Joined);
 
-    public string At(SeriesPoint point) => point.X is not { } x ? "nowhere"
-        : Dated || Years ? across.Format(point.Row)! : NumberText.Of(x);
+    public LinearScale Upwards(int wanted) => LinearScale.Over(
+        all.Where(point => point is { X: not null, Y: not null }).SelectMany(point => new[] { point.Y, point.Low, point.High }).OfType<double>()
+            .Concat(Options.LevelLines.Select(line => line.Position)).Concat(Annotations.Select(note => note.Y)), wanted, FromZero, WholeY);
+
+    public string At(SeriesPoint point) => point.X is not { } x ? "nowhere" : across.Format(x);
+
+    public string At(double x) => across.Format(x);
 
     public string Title(SeriesPoint point)
     {

@@ -22,6 +22,8 @@ internal sealed class SeriesPlotly(SeriesModel model, PlotlyFigure plotly)
         (up["zeroline"], up["zerolinecolor"]) = (true, plotly.Theme.Axis.ToString());
         if (model.FromZero) up["rangemode"] = "tozero";
         plotly.Layout["yaxis"] = up;
+        ReferenceDrawing.Plot(plotly, model.Options.ReferenceLines);
+        AnnotationDrawing.Plot(plotly, model.Annotations);
         plotly.BelowPlot = model.XTitle.Length > 0 ? 52 : 34;
     }
 

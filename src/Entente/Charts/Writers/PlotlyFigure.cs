@@ -39,6 +39,14 @@ internal sealed class PlotlyFigure
     /// <summary>Remarks for the caption that the drawing puts into its legend.</summary>
     public List<string> Notes { get; } = [];
 
+    /// <summary>Lines and areas beside the traces.</summary>
+    public JsonArray Shapes { get; } = [];
+
+    /// <summary>Words at places.</summary>
+    public JsonArray Annotations { get; } = [];
+
+    public void Annotate(JsonObject words) => Annotations.Add(words);
+
     public void Legend() => Layout["showlegend"] = true;
 
     /// <summary>An axis as the drawing has it.</summary>
@@ -119,13 +127,14 @@ internal sealed class PlotlyFigure
             Layout["legend"] = new JsonObject { ["orientation"] = "h", ["x"] = 0, ["xanchor"] = "left", ["y"] = 1, ["yanchor"] = "bottom", ["traceorder"] = "normal" };
         if (note.Length > 0)
         {
-            if (Layout["annotations"] is not JsonArray annotations) Layout["annotations"] = annotations = [];
-            annotations.Add(new JsonObject
+            Annotate(new JsonObject
             {
                 ["text"] = note, ["showarrow"] = false, ["align"] = "left", ["xref"] = "paper", ["yref"] = "paper", ["x"] = 0, ["y"] = 0,
                 ["xanchor"] = "left", ["yanchor"] = "top", ["yshift"] = -Math.Round(BelowPlot), ["font"] = new JsonObject { ["size"] = 11, ["color"] = Theme.Muted.ToString() },
             });
         }
+        if (Annotations.Count > 0) Layout["annotations"] = Annotations;
+        if (Shapes.Count > 0) Layout["shapes"] = Shapes;
         return new JsonObject { ["data"] = Data, ["layout"] = Layout }.ToJsonString();
     }
 

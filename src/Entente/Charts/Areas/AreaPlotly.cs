@@ -1,0 +1,39 @@
+using System.Text.Json.Nodes;
+
+namespace Entente.Charts;
+
+/// <summary>Writes stacked areas for Plotly: one trace a layer, filled down to the one below.</summary>
+internal static class AreaPlotly
+{
+    public static void Plot(AreaModel model, PlotlyFigure plotly)
+    {
+        foreach (var layer in model.Layers) plotly.Data.Add(Trace(model, layer, plotly));
+        if (model.Series.Count > 1)
+        {
+            plotly.Legend();
+            plotly.Layout["legend"] = new JsonObject { ["orientation"] = "h", ["x"] = 0, ["xanchor"] = "left", ["y"] = 1, ["yanchor"] = "bottom", ["traceorder"] = "reversed" };
+        }
+        plotly.Layout["xaxis"] = plotly.Axis(model.Options.XTitle, grid: false, model.Across(8).Ticks);
+        var up = plotly.Axis(model.YTitle, grid: true, model.Upwards(8).Ticks);
+        up["rangemode"] = "tozero";
+        plotly.Layout["yaxis"] = up;
+        ReferenceDrawing.Plot(plotly, model.Options.ReferenceLines);
+        AnnotationDrawing.Plot(plotly, model.Options.Annotations);
+        plotly.BelowPlot = string.IsNullOrWhiteSpace(model.Options.XTitle) ? 34 : 52;
+    }
+
+    private static JsonObject Trace(AreaModel model, AreaLayer layer, PlotlyFigure plotly)
+    {
+        var paint = plotly.Theme.Category(layer.Series);
+        var trace = new JsonObject
+        {
+            ["type"] = "scatter", ["mode"] = layer.Slices.Count == 1 ? "markers" : "lines", ["name"] = PlotlyText.Escape(model.Series[layer.Series]),
+            ["x"] = PlotlyFigure.Numbers(layer.Slices.Select(slice => (double?)slice.X)), ["y"] = PlotlyFigure.Numbers(layer.Slices.Select(slice => (double?)slice.High)),
+            ["fill"] = layer.Series == 0 ? "tozeroy" : "tonexty", ["fillcolor"] = paint.Colour.ToString(), ["hoverinfo"] = "text",
+            ["hovertext"] = PlotlyFigure.Texts(layer.Slices.Select(slice => slice.Value is { Value: not null } value ? PlotlyText.Hover(model.Title(value, slice.High - slice.Low)) : null)),
+            ["line"] = new JsonObject { ["color"] = plotly.Theme.Background.ToString(), ["width"] = 1 },
+        };
+        if (paint.Hatch != Hatch.None) trace["fillpattern"] = PlotlyFigure.Marker(paint)["pattern"]!.DeepClone();
+        return trace;
+    }
+}
