@@ -127,6 +127,10 @@ public sealed class Chart
     /// <summary>The chart as an SVG document: sizes in millimetres, text as text, the evidence in hover titles.</summary>
     public string ToSvg() => SvgWriter.Write(Drawing);
 
+    /// <summary>The chart as a PDF of one page of its size: vectors and embedded fonts (Liberation Sans), with the text alternative.</summary>
+    /// <exception cref="NotSupportedException">A word has a letter that the embedded font lacks (it has Latin, Greek and Cyrillic ones) or runs from right to left, or the page would be over 5 metres long.</exception>
+    public byte[] ToPdf() => PdfWriter.Write(Drawing);
+
     /// <summary>The chart as a Plotly figure, <c>{"data": […], "layout": {…}}</c>, with the same content as the SVG.</summary>
     public string ToPlotlyJson()
     {
@@ -135,17 +139,23 @@ public sealed class Chart
         return plotly.ToJson(PlainText.OneLine(Options.Title), Options.Subtitle is { } subtitle ? PlainText.OneLine(subtitle) : null, Caption);
     }
 
-    /// <summary>Writes the chart in the format that the name's ending asks for: <c>.svg</c>, or <c>.json</c> for Plotly; in UTF-8.</summary>
+    /// <summary>The chart as a web page that stands alone: the SVG, the data as a table, and the sentences as lists. It loads nothing and runs no script.</summary>
+    public string ToHtml() => HtmlWriter.Write(this);
+
+    /// <summary>Writes the chart in the format that the name's ending asks for: <c>.svg</c> and <c>.pdf</c> for papers, <c>.html</c> for a page with data and sentences, <c>.json</c> for Plotly; text in UTF-8.</summary>
     /// <param name="path">A file; its folder is made where there is none. A file of that name is replaced only once the new one is whole.</param>
-    /// <exception cref="ArgumentException">The ending is another.</exception>
+    /// <exception cref="ArgumentException">The ending is another; for a picture of dots, such as a PNG, the message says how to convert.</exception>
+    /// <exception cref="NotSupportedException">It is a PDF and cannot be one; see <see cref="ToPdf"/>.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public void Write(string path)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         var content = Path.GetExtension(path).ToLowerInvariant() switch
         {
-            ".svg" => ToSvg(),
-            ".json" => ToPlotlyJson(),
+            ".svg" => Encoding.UTF8.GetBytes(ToSvg()),
+            ".pdf" => ToPdf(),
+            ".html" => Encoding.UTF8.GetBytes(ToHtml()),
+            ".json" => Encoding.UTF8.GetBytes(ToPlotlyJson()),
             _ => throw Errors.Extension(path),
         };
         var whole = Path.GetFullPath(path);
@@ -153,7 +163,7 @@ public sealed class Chart
         var aside = whole + "." + Path.GetRandomFileName() + ".part";
         try
         {
-            File.WriteAllText(aside, content, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            File.WriteAllBytes(aside, content);
             File.Move(aside, whole, overwrite: true);
         }
         finally

@@ -90,8 +90,14 @@ internal static class Errors
     public static ArgumentException NegativeArea(int row, double value) => new(
         $"Y of row {Number(row)} is {Text(value)}. Stacked areas are of 0 or more: their heights add up. Draw values that go both ways with Chart.Lines.", nameof(AreaOptions.Y));
 
+    public static NotSupportedException NotInPdf(string text, System.Text.Rune? letter) => new(
+        $"The figure was to be written as PDF, and says '{(text.Length > 60 ? text[..60] + "…" : text)}', {(letter is { } rune ? $"whose letter U+{rune.Value.ToString("X4", CultureInfo.InvariantCulture)} the embedded font lacks" : "which runs from right to left")}. The font, Liberation Sans, has Latin, Greek and Cyrillic letters, from left to right. Write an .svg and convert it with the fonts of your machine: rsvg-convert -f pdf figure.svg -o figure.pdf, or Inkscape.");
+
+    public static NotSupportedException PdfPage(double width, double height) => new(
+        $"The figure was to be written as PDF and is {Number((long)Math.Ceiling(width * 25.4 / 72))} by {Number((long)Math.Ceiling(height * 25.4 / 72))} mm. A page of a PDF has at most 5080 by 5080 mm. Draw fewer rows, or write an .svg.");
+
     public static ArgumentException Extension(string path) => new(
-        $"A chart was to be written to '{path}', which ends in '{Path.GetExtension(path)}'. Charts are written as .svg (a drawing) or .json (Plotly). End the name with one of these; for another format convert the SVG, for example with rsvg-convert or Inkscape.", nameof(path));
+        $"A chart was to be written to '{path}', which ends in '{Path.GetExtension(path)}'. Charts are written as .svg and .pdf (drawings), .html (a page with the data and sentences) or .json (Plotly). {(Path.GetExtension(path).Equals(".png", StringComparison.OrdinalIgnoreCase) ? "A picture of dots is made from the drawing: rsvg-convert -d 300 -p 300 figure.svg -o figure.png, pdftoppm -r 300 -png figure.pdf figure, or Inkscape." : "End the name with one of these; for another format convert the SVG, for example with rsvg-convert or Inkscape.")}", nameof(path));
 
     private static string Names(DataFrame data) => data.Columns.Count == 0 ? "no columns" : string.Join(", ", data.Columns.Select(column => column.Name));
 

@@ -31,6 +31,14 @@ internal static class PlainText
         return false;
     }
 
+    /// <summary>Whether any letter runs from right to left, or a mark turns what follows around.</summary>
+    public static bool HasRightToLeft(string text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+            if (IsRightToLeft(rune) || rune.Value is 0x202B or 0x202E or 0x2067) return true;
+        return false;
+    }
+
     /// <summary>The text between isolates where it could turn what is written after it around.</summary>
     public static string Isolated(string text)
     {

@@ -42,6 +42,12 @@ public sealed partial class DataFrame
     /// <exception cref="ArgumentException">The frame has no columns, the label is not one, or the number of rows is negative.</exception>
     public string ToLatex(LatexTableOptions? options = null) => LatexTable.Of(this, options ?? new());
 
+    /// <summary>An HTML document that Word opens, or takes when pasted, as a table for a paper: three rules, numbers aligned at the point, notes below; everything escaped.</summary>
+    /// <remarks>Reals are rounded as in <see cref="ToHtml"/>; a missing value is an en dash. Save it under a name that ends in <c>.html</c>.</remarks>
+    /// <param name="options">Caption, notes and number of rows; see <see cref="WordTableOptions"/>.</param>
+    /// <exception cref="ArgumentException">The frame has no columns, or the number of rows is negative.</exception>
+    public string ToWordHtml(WordTableOptions? options = null) => WordTable.Of(this, options ?? new());
+
     private static void Check(int rows, int cellLength)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(rows);

@@ -33,6 +33,17 @@ public class ChartErrorTests
         { "Node 1 has no id", () => Network(SampleCharts.Nodes.With(Column.Strings("id", ["SRB", null, "ARM", "HUN"])), SampleCharts.Edges) },
         { "Edge 2 has the sign 5. Signs are +1", () => Network(SampleCharts.Nodes, SampleCharts.Edges.With(Column.Wholes("sign", [1L, -1, 5, 0]))) },
         { "Weight of row 0 is -1. Sizes and weights are 0 or more", () => Network(SampleCharts.Nodes, SampleCharts.Edges.With(Column.Wholes("weight", [-1L, 1, 1, 1]))) },
+        { "A reference line was put at y = 3. That axis of this chart holds names", () => Chart.Bars(Pairs, Bars with { ReferenceLines = [ReferenceLine.AtY(3)] }) },
+        { "A reference line was put at x = 2020-01-02. The axis measures numbers", () => Chart.Bars(Pairs, Bars with { ReferenceLines = [ReferenceLine.AtX(new DateOnly(2020, 1, 2))] }) },
+        { "A reference line was put at ∞. Lines stand at finite numbers", () => Chart.Bars(Pairs, Bars with { ReferenceLines = [ReferenceLine.AtX(double.PositiveInfinity)] }) },
+        { "The annotation 'here' is at x a day, y 1. The chart's horizontal axis measures numbers", () => Chart.Points(Twice, new PointOptions { Title = "T", X = "n", Y = "n", Annotations = [Annotation.At(new DateOnly(2020, 1, 1), 1, "here")] }) },
+        { "Row 0 starts at 2021-01-01 and ends at 2020-01-01", () => Chart.Timeline(Years, new TimelineOptions { Title = "T", Label = "name", Start = "late", End = "early" }) },
+        { "Start holds Date and End holds Whole", () => Chart.Timeline(Years, new TimelineOptions { Title = "T", Label = "name", Start = "late", End = "n" }) },
+        { "Row 0 has the sign 2. Signs are +1", () => Chart.Timeline(Years, new TimelineOptions { Title = "T", Label = "name", Start = "late", Sign = "n" }) },
+        { "Y of row 1 is -2. Stacked areas are of 0 or more", () => Chart.Areas(Twice.With(Column.Wholes("x", [1L, 2L])), new AreaOptions { Title = "T", X = "x", Y = "n" }) },
+        { "Category 'a' is in rows 0 and 1", () => Chart.Slopes(Twice, new SlopeOptions { Title = "T", Category = "name", From = "n", To = "n" }) },
+        { "Node asks for column 'n', which holds Whole values. It takes strings", () => Chart.Concordance(Twice, new ConcordanceOptions { Title = "T", Left = "name", Node = "n", Right = "name", Document = null }) },
+        { "FacetBy asks for column 'nothing'", () => Chart.Bars(Pairs, Bars with { FacetBy = "nothing" }) },
         { "Evidence asks for column 'document'. The frame has 1: row", () => Chart.Bars(Pairs, Bars with { Evidence = SampleCharts.Sentences.Select("row") }) },
         { "Row 0 of the evidence stands behind row 9. The chart's data have 4 rows", () => Chart.Bars(Pairs, Bars with { Evidence = SampleCharts.Sentences.With(Column.Wholes("row", Enumerable.Repeat(9L, 7))) }) },
         { "Row 0 of the evidence stands behind column 'nothing'. The chart's data have pair, conflict", () => Chart.Bars(Pairs, Bars with { Evidence = SampleCharts.Sentences.With(Column.Strings("column", Enumerable.Repeat("nothing", 7))) }) },
@@ -41,6 +52,8 @@ public class ChartErrorTests
     private static BarOptions Bars => new() { Title = "T", Category = "pair", Value = "conflict" };
 
     private static DataFrame Twice => new(Column.Strings("name", ["a", "a"]), Column.Wholes("n", [1L, -2L]));
+
+    private static DataFrame Years => new(Column.Strings("name", ["a"]), Column.Wholes("n", [2L]), Column.Dates("late", [new DateOnly(2021, 1, 1)]), Column.Dates("early", [new DateOnly(2020, 1, 1)]));
 
     [Theory]
     [MemberData(nameof(Slips), DisableDiscoveryEnumeration = true)]
@@ -51,7 +64,7 @@ public class ChartErrorTests
     public void Another_ending_names_the_endings_there_are()
     {
         var error = Assert.Throws<ArgumentException>(() => SampleCharts.Bars().Write("figure.png"));
-        Assert.StartsWith("A chart was to be written to 'figure.png', which ends in '.png'. Charts are written as .svg (a drawing) or .json (Plotly).", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("A chart was to be written to 'figure.png', which ends in '.png'. Charts are written as .svg and .pdf (drawings), .html (a page with the data and sentences) or .json (Plotly). A picture of dots is made from the drawing: rsvg-convert -d 300", error.Message, StringComparison.Ordinal);
         Assert.False(File.Exists("figure.png"));
     }
 

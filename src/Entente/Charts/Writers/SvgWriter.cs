@@ -48,14 +48,9 @@ internal sealed class SvgWriter
         foreach (var paint in paints)
         {
             if (!patterns.TryAdd((paint.Hatch, paint.Colour), $"{Prefix}h{patterns.Count}")) continue;
-            var (size, texture) = paint.Hatch switch
-            {
-                Hatch.Rising => (4, "M-1 1L1 -1M0 4L4 0M3 5L5 3"),
-                Hatch.Falling => (4, "M-1 3L1 5M0 0L4 4M3 -1L5 1"),
-                Hatch.Level => (3, "M0 1.5L3 1.5"),
-                _ => (4, "M1 1L1 1.01M3 3L3 3.01"),
-            };
-            var thickness = paint.Hatch == Hatch.Dots ? "1.1\" stroke-linecap=\"round" : "0.7";
+            var tile = HatchTile.Of(paint.Hatch);
+            var (size, texture) = (tile.Size, string.Concat(tile.Lines.Select(line => $"M{Number(line.From.X)} {Number(line.From.Y)}L{Number(line.To.X)} {Number(line.To.Y)}")));
+            var thickness = Number(tile.Thickness) + (tile.Round ? "\" stroke-linecap=\"round" : "");
             svg.Append(CultureInfo.InvariantCulture, $"""<pattern id="{patterns[(paint.Hatch, paint.Colour)]}" width="{size}" height="{size}" patternUnits="userSpaceOnUse"><rect width="{size}" height="{size}" fill="{paint.Colour}"/>""")
                 .Append(CultureInfo.InvariantCulture, $"""<path d="{texture}" fill="none" stroke="{paint.Texture}" stroke-width="{thickness}"/></pattern>""").Append('\n');
         }
