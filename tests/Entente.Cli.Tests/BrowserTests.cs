@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.RegularExpressions;
 
 namespace Entente.Cli.Tests;
@@ -6,8 +5,6 @@ namespace Entente.Cli.Tests;
 /// <summary>What a real browser makes of the figures and pages: skipped where there is no Chromium, but never in CI.</summary>
 public sealed partial class BrowserTests(NotebooksFixture notebooks)
 {
-    private static readonly string[] Browsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-
     [Fact]
     public void In_no_figure_is_a_label_clipped_or_over_another()
     {
@@ -17,7 +14,7 @@ public sealed partial class BrowserTests(NotebooksFixture notebooks)
         var measure = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "measure.js"));
         var path = Path.Combine(notebooks.Output, "measure.html");
         File.WriteAllText(path, $"<!doctype html><meta charset=\"utf-8\"><body>{sheets}<pre id=\"found\"></pre><script>{measure}</script>");
-        var found = Found().Match(Dom(path)).Groups[1].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var found = Found().Match(Browser.Dom(path)).Groups[1].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal("end", found[^1]);
         Assert.True(int.Parse(found[0].Split(' ')[1]) > 100, found[0]);
         Assert.Empty(found[1..^1]);
@@ -36,33 +33,8 @@ public sealed partial class BrowserTests(NotebooksFixture notebooks)
         File.WriteAllText(probe, Policy().Replace(html, "").Replace("</body>", "<pre id=\"found\"></pre><script>document.getElementById('found').textContent = document.documentElement.scrollWidth + ' ' + window.innerWidth</script></body>"));
         foreach (var width in new[] { 500, 1400 })
         {
-            var sizes = Found().Match(Dom(probe, width)).Groups[1].Value.Split(' ').Select(int.Parse).ToList();
+            var sizes = Found().Match(Browser.Dom(probe, width)).Groups[1].Value.Split(' ').Select(int.Parse).ToList();
             Assert.True(sizes[0] <= sizes[1], $"{page} is {sizes[0]} pixels wide in a window of {sizes[1]}.");
-        }
-    }
-
-    private static string Dom(string path, int width = 1400)
-    {
-        if (Browsers.FirstOrDefault(File.Exists) is not { } browser)
-        {
-            Assert.False(Environment.GetEnvironmentVariable("CI") == "true", "CI must have Chromium.");
-            Assert.Skip("Chromium is not installed: what a browser makes of the figures is left out.");
-            return "";
-        }
-        var profile = Directory.CreateTempSubdirectory("entente-chromium-").FullName;
-        try
-        {
-            string[] arguments = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run", "--disable-component-update", "--disable-sync",
-                $"--user-data-dir={profile}", $"--window-size={width},1000", "--dump-dom", new Uri(path).AbsoluteUri];
-            using var process = Process.Start(new ProcessStartInfo(browser, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-            _ = process.StandardError.ReadToEndAsync();
-            var dom = process.StandardOutput.ReadToEndAsync();
-            Assert.True(process.WaitForExit(TimeSpan.FromMinutes(2)), "Chromium did not end.");
-            return dom.Result;
-        }
-        finally
-        {
-            Directory.Delete(profile, recursive: true);
         }
     }
 

@@ -51,20 +51,7 @@ public class ChartTests
     public void A_frame_without_rows_says_no_data(string name)
     {
         var chart = SampleCharts.All[name]();
-        var empty = chart.Options switch
-        {
-            BarOptions bars => Chart.Bars(chart.Data.Head(0), bars),
-            DivergingBarOptions bars => Chart.DivergingBars(chart.Data.Head(0), bars with { Evidence = null }),
-            HeatMapOptions map => Chart.HeatMap(chart.Data.Head(0), map),
-            LineOptions lines => Chart.Lines(chart.Data.Head(0), lines),
-            PointOptions points => Chart.Points(chart.Data.Head(0), points),
-            AreaOptions areas => Chart.Areas(chart.Data.Head(0), areas),
-            DumbbellOptions pairs => Chart.Dumbbells(chart.Data.Head(0), pairs),
-            SlopeOptions pairs => Chart.Slopes(chart.Data.Head(0), pairs),
-            TimelineOptions events => Chart.Timeline(chart.Data.Head(0), events),
-            ConcordanceOptions lines => Chart.Concordance(chart.Data.Head(0), lines),
-            var network => Chart.Network(chart.Nodes!.Head(0), chart.Data.Head(0), (NetworkOptions)network),
-        };
+        var empty = SampleCharts.Remade(chart, chart.Data.Head(0), chart.Options with { Evidence = null }, chart.Nodes?.Head(0));
         Assert.Contains(">no data<", empty.ToSvg(), StringComparison.Ordinal);
         Assert.Contains("no data", empty.ToPlotlyJson(), StringComparison.Ordinal);
         Assert.Contains("no data", empty.AlternativeText, StringComparison.Ordinal);

@@ -14,8 +14,18 @@ public class GeometryTests
     public void Sample_figures_are_sound_at_both_widths_of_a_journal(string name)
     {
         var chart = SampleCharts.All[name]();
-        GeometryAssert.Sound(chart, name);
+        foreach (var width in new[] { ChartOptions.OneColumn, ChartOptions.TwoColumns })
+            GeometryAssert.Sound(SampleCharts.Remade(chart, chart.Data, chart.Options with { WidthMillimetres = width }), name);
         GeometryAssert.Sound(chart.WithTheme(ChartTheme.Dark), name);
+    }
+
+    [Theory]
+    [MemberData(nameof(SampleCharts.Names), MemberType = typeof(SampleCharts))]
+    public void Panels_of_every_kind_are_sound_at_both_widths_of_a_journal(string name)
+    {
+        var chart = SampleCharts.InPanels(SampleCharts.All[name]());
+        foreach (var width in new[] { ChartOptions.OneColumn, ChartOptions.TwoColumns })
+            GeometryAssert.Sound(SampleCharts.Remade(chart, chart.Data, chart.Options with { WidthMillimetres = width }), name);
     }
 
     [Fact]

@@ -108,6 +108,26 @@ internal static class SampleCharts
             ReferenceLines = [ReferenceLine.AtY(0, "Neither friend nor foe"), ReferenceLine.AtX(5, "Median")], Annotations = [Annotation.At(6, 0.4, "Nobody is here")],
         });
 
+    /// <summary>The same kind of chart of other data, or with other words.</summary>
+    public static Chart Remade(Chart chart, DataFrame data, ChartOptions options, DataFrame? nodes = null) => options switch
+    {
+        BarOptions bars => Chart.Bars(data, bars),
+        DivergingBarOptions bars => Chart.DivergingBars(data, bars),
+        HeatMapOptions map => Chart.HeatMap(data, map),
+        NetworkOptions network => Chart.Network(nodes ?? chart.Nodes!, data, network),
+        LineOptions lines => Chart.Lines(data, lines),
+        PointOptions points => Chart.Points(data, points),
+        AreaOptions areas => Chart.Areas(data, areas),
+        DumbbellOptions pairs => Chart.Dumbbells(data, pairs),
+        SlopeOptions pairs => Chart.Slopes(data, pairs),
+        TimelineOptions events => Chart.Timeline(data, events),
+        _ => Chart.Concordance(data, (ConcordanceOptions)options),
+    };
+
+    /// <summary>The same chart in two panels.</summary>
+    public static Chart InPanels(Chart chart) => chart.Options.FacetBy is not null ? chart : Remade(chart,
+        chart.Data.With(Column.Strings("panel", Enumerable.Range(0, chart.Data.RowCount).Select(row => row % 2 == 0 ? "Even rows" : "Odd rows"))), chart.Options with { FacetBy = "panel" });
+
     public static TheoryData<string> Names => [.. All.Keys];
 
     public static readonly IReadOnlyDictionary<string, Func<Chart>> All = new Dictionary<string, Func<Chart>>(StringComparer.Ordinal)

@@ -7,7 +7,8 @@ internal sealed class BarPlotly(BarModel model, PlotlyFigure plotly)
 {
     public void Plot()
     {
-        for (var series = 0; series < model.Series.Count; series++) plotly.Data.Add(Trace(series));
+        // A panel may lack a series that others have.
+        foreach (var series in model.Bars.Select(bar => bar.Series).Distinct().Order()) plotly.Data.Add(Trace(series));
         var places = model.Categories.Select((name, i) => new Tick(i, name)).ToArray();
         var names = model.Horizontal ? plotly.Axis(model.CategoryTitle, grid: false, places) : plotly.NamesBelow(model.CategoryTitle, model.Categories);
         names["range"] = model.Horizontal ? new JsonArray(places.Length - 0.5, -0.5) : new JsonArray(-0.5, places.Length - 0.5);

@@ -77,6 +77,8 @@ internal sealed class ConcordanceFigure : Figure
             ["header"] = new JsonObject { ["values"] = heads, ["align"] = align.DeepClone(), ["fill"] = new JsonObject { ["color"] = ground }, ["font"] = new JsonObject { ["color"] = plotly.Theme.Muted.ToString() }, ["line"] = new JsonObject { ["color"] = line } },
             ["cells"] = new JsonObject { ["values"] = columns, ["align"] = align, ["fill"] = new JsonObject { ["color"] = ground }, ["font"] = new JsonObject { ["color"] = ink }, ["line"] = new JsonObject { ["color"] = line }, ["height"] = 22 },
         });
+        // A table has no plot whose ground could have a colour.
+        plotly.Layout.Remove("plot_bgcolor");
         (plotly.PlotHeight, plotly.BelowPlot) = (Math.Min(40 + 34 * Lines.Count, 700), 10);
 
         void Column(string name, JsonArray cells, string side, double width)

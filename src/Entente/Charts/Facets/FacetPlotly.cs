@@ -36,6 +36,7 @@ internal sealed class FacetPlotly(IReadOnlyList<Figure> panels, IReadOnlyList<st
         }
         foreach (var note in parts.SelectMany(part => part.Notes).Distinct()) plotly.Notes.Add(note);
         if (parts.Any(part => part.Layout["showlegend"]!.GetValue<bool>())) plotly.Legend();
+        if (parts.All(part => part.Layout["plot_bgcolor"] is null)) plotly.Layout.Remove("plot_bgcolor");
         foreach (var member in parts[0].Layout.Where(member => member.Key is "barmode" or "bargap" or "plot_bgcolor").ToArray()) plotly.Layout[member.Key] = member.Value!.DeepClone();
         (plotly.PlotHeight, plotly.BelowPlot) = (whole, below);
     }
@@ -45,16 +46,19 @@ internal sealed class FacetPlotly(IReadOnlyList<Figure> panels, IReadOnlyList<st
         var number = index == 0 ? "" : (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
         foreach (var (letter, other, from, to) in new[] { ("x", "y", x.From, x.To), ("y", "x", y.From, y.To) })
         {
-            var axis = part.Layout[letter + "axis"]?.DeepClone().AsObject() ?? [];
+            if (part.Layout[letter + "axis"]?.DeepClone().AsObject() is not { } axis) continue;
             (axis["domain"], axis["anchor"]) = (new JsonArray(from, to), other + number);
             if (index > 0 && axis["visible"] is null) axis["matches"] = letter;
-            if (letter == "y" && inner) (axis["showticklabels"], axis["title"]) = (false, null);
-            if (axis["title"] is null) axis.Remove("title");
+            if (letter == "y" && inner && axis["visible"] is null)
+            {
+                axis["showticklabels"] = false;
+                foreach (var label in new[] { "title", "tickfont", "ticktext" }) axis.Remove(label);
+            }
             plotly.Layout[letter + "axis" + number] = axis;
         }
         foreach (var trace in part.Data.Select(trace => trace!.DeepClone().AsObject()))
         {
-            if (trace["type"]!.GetValue<string>() == "table") (trace["domain"]) = new JsonObject { ["x"] = new JsonArray(x.From, x.To), ["y"] = new JsonArray(y.From, y.To) };
+            if (trace["type"]!.GetValue<string>() == "table") trace["domain"] = new JsonObject { ["x"] = new JsonArray(x.From, x.To), ["y"] = new JsonArray(y.From, y.To) };
             else (trace["xaxis"], trace["yaxis"]) = ("x" + number, "y" + number);
             // One key serves all panels: a name is listed once, and a scale of colours shown once.
             if (trace["name"]?.GetValue<string>() is { } name)

@@ -86,7 +86,7 @@ internal static class ReferenceDrawing
             var upright = line.Axis == ReferenceAxis.X;
             plotly.Shapes.Add(new JsonObject
             {
-                ["type"] = "line", ["layer"] = "between", ["line"] = new JsonObject { ["color"] = plotly.Theme.Ink.ToString(), ["width"] = 1, ["dash"] = "dash" },
+                ["type"] = "line", ["layer"] = "above", ["line"] = new JsonObject { ["color"] = plotly.Theme.Ink.ToString(), ["width"] = 1, ["dash"] = "dash" },
                 ["xref"] = upright ? "x" : "x domain", ["yref"] = upright ? "y domain" : "y",
                 ["x0"] = upright ? line.Position : 0, ["x1"] = upright ? line.Position : 1, ["y0"] = upright ? 0 : line.Position, ["y1"] = upright ? 1 : line.Position,
             });

@@ -10,6 +10,7 @@ internal sealed class SeriesPlotly(SeriesModel model, PlotlyFigure plotly)
         for (var series = 0; series < model.Series.Count; series++)
         {
             var points = model.Points.Where(point => point.Series == series && point.X is not null).OrderBy(point => point.X).ToArray();
+            if (points.Length == 0) continue;
             var banded = points.Where(point => point is { Y: not null, Low: not null, High: not null }).ToArray();
             if (model.Joined && banded.Length > 1) plotly.Data.Add(Band(series, banded));
             plotly.Data.Add(Trace(series, points));

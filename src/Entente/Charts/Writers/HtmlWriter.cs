@@ -24,6 +24,7 @@ internal static class HtmlWriter
             a { color: inherit; }
             a:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 3px solid {{theme.Positive}}; outline-offset: 2px; }
             figure { margin: 0; } figure svg { width: 100%; height: auto; max-width: {{Millimetres(chart.Drawing.Width * 1.5)}}mm; }
+            h1 { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
             .wide { overflow-x: auto; } table { border-collapse: collapse; }
             caption { text-align: left; padding: .3rem 0; } th, td { text-align: left; vertical-align: top; padding: .2rem .7rem .2rem 0; border-bottom: 1px solid {{theme.Grid}}; }
             .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
@@ -32,7 +33,7 @@ internal static class HtmlWriter
             </head>
             <body>
             <main>
-            <h1 style="font-size:1.4rem">{{XmlText.Escape(title)}}</h1>
+            <h1>{{XmlText.Escape(title)}}</h1>
             <figure>
             {{chart.ToSvg()}}<figcaption><details><summary>In words</summary><p>{{XmlText.Escape(chart.AlternativeText)}}</p></details></figcaption>
             </figure>

@@ -9,18 +9,12 @@ internal sealed class PdfCanvas
     /// <summary>How far the handles of a Bézier curve reach for a quarter of a circle of radius 1.</summary>
     private const double Quarter = 0.5522847498;
 
-    private readonly double height;
     private readonly StringBuilder content = new();
     private readonly PdfFont regular = new(TrueTypeFont.Regular), bold = new(TrueTypeFont.Bold);
-    private readonly List<Paint> patterns = [];
     private readonly List<double> opacities = [];
 
     /// <param name="height">Of the page; the drawing's y grows downwards, a page's upwards.</param>
-    public PdfCanvas(double height)
-    {
-        this.height = height;
-        content.Append(CultureInfo.InvariantCulture, $"1 0 0 -1 0 {Number(height)} cm\n");
-    }
+    public PdfCanvas(double height) => content.Append(CultureInfo.InvariantCulture, $"1 0 0 -1 0 {Number(height)} cm\n");
 
     public string Content => content.ToString();
 
@@ -32,31 +26,31 @@ internal sealed class PdfCanvas
         switch (element)
         {
             case Area area:
-                Shape(area.Paint, area.Border, () => Add("re", area.Shape.Left, area.Shape.Top, area.Shape.Width, area.Shape.Height));
+                Shape(area.Paint, area.Border, () => Add("re", area.Shape.Left, area.Shape.Top, area.Shape.Width, area.Shape.Height), area.Shape);
                 break;
             case Disc disc:
-                Shape(disc.Paint, disc.Border, () => Circle(disc.Centre, disc.Radius));
+                Shape(disc.Paint, disc.Border, () => Circle(disc.Centre, disc.Radius), disc.Box);
                 break;
             case Segment segment:
                 Shape(null, segment.Stroke, () =>
                 {
                     Add("m", segment.From.X, segment.From.Y);
                     Add("l", segment.To.X, segment.To.Y);
-                });
+                }, segment.Box);
                 break;
             case Polyline line:
                 Shape(line.Paint, line.Stroke, () =>
                 {
                     foreach (var (i, corner) in line.Corners.Index()) Add(i == 0 ? "m" : "l", corner.X, corner.Y);
                     if (line.Paint is not null) content.Append("h\n");
-                });
+                }, line.Box);
                 break;
             case Curve curve:
                 Shape(null, curve.Stroke, () =>
                 {
                     Add("m", curve.From.X, curve.From.Y);
                     Add("c", curve.Pull.X, curve.Pull.Y, curve.Push.X, curve.Push.Y, curve.To.X, curve.To.Y);
-                });
+                }, default);
                 break;
             case Label { Text.Length: > 0 } label:
                 Text(label);
@@ -64,31 +58,28 @@ internal sealed class PdfCanvas
         }
     }
 
-    /// <summary>Writes fonts, patterns and degrees of opacity, and names them.</summary>
+    /// <summary>Writes fonts and degrees of opacity, and names them.</summary>
     public string Resources(PdfFile file)
     {
-        var (patternNumbers, states) = (patterns.Select(paint => Pattern(file, paint)).ToArray(), opacities.Select(opacity => file.Add($"<</Type /ExtGState /ca {Number(opacity)} /CA {Number(opacity)}>>")).ToArray());
+        var states = opacities.Select((opacity, i) => string.Create(CultureInfo.InvariantCulture, $"/O{i} {file.Add($"<</Type /ExtGState /ca {Number(opacity)} /CA {Number(opacity)}>>")} 0 R")).ToArray();
         return $"/Font <</R {regular.Write(file).ToString(CultureInfo.InvariantCulture)} 0 R /B {bold.Write(file).ToString(CultureInfo.InvariantCulture)} 0 R>>"
-            + Named("Pattern", "H", patternNumbers) + Named("ExtGState", "O", states);
+            + (states.Length == 0 ? "" : $" /ExtGState <<{string.Join(' ', states)}>>");
     }
 
-    private static string Named(string kind, string letter, int[] numbers) => numbers.Length == 0 ? "" :
-        $" /{kind} <<{string.Join(' ', numbers.Select((number, i) => string.Create(CultureInfo.InvariantCulture, $"/{letter}{i} {number} 0 R")))}>>";
-
-    private void Shape(Paint? paint, Stroke? stroke, Action path)
+    private void Shape(Paint? paint, Stroke? stroke, Action path, Box box)
     {
         if (paint is { Opacity: 0 }) paint = null;
         if (paint is null && stroke is null) return;
-        // Fill and line may let a different share of the ground through, so each is its own painting.
-        if (paint is { } fill && stroke is { } edge && fill.Opacity != edge.Opacity)
+        // Fill and line may let a different share of the ground through, and a hatch lies between them: then each is its own painting.
+        if (paint is { } fill && stroke is { } edge && (fill.Opacity != edge.Opacity || fill.Hatch != Hatch.None))
         {
-            Shape(paint, null, path);
-            Shape(null, stroke, path);
+            Shape(paint, null, path, box);
+            Shape(null, stroke, path, box);
             return;
         }
         var opacity = paint?.Opacity ?? stroke!.Value.Opacity;
         if (opacity < 1) content.Append(CultureInfo.InvariantCulture, $"q\n/O{Index(opacities, opacity)} gs\n");
-        if (paint is { } area) Fill(area);
+        if (paint is { } area) Colour(area.Colour, "rg");
         if (stroke is { } line)
         {
             Colour(line.Colour, "RG");
@@ -97,13 +88,25 @@ internal sealed class PdfCanvas
         }
         path();
         content.Append(paint is null ? "S\n" : stroke is null ? "f\n" : "B\n");
+        if (paint is { Hatch: not Hatch.None } hatched) Texture(hatched, path, box);
         if (opacity < 1) content.Append("Q\n");
     }
 
-    private void Fill(Paint paint)
+    /// <summary>Lines within the shape. Viewers draw repeated tiles on their grid of dots, where a fine hatch is lost.</summary>
+    private void Texture(Paint paint, Action path, Box box)
     {
-        if (paint.Hatch == Hatch.None) Colour(paint.Colour, "rg");
-        else content.Append(CultureInfo.InvariantCulture, $"/Pattern cs /H{Index(patterns, paint with { Opacity = 1 })} scn\n");
+        var tile = HatchTile.Of(paint.Hatch);
+        content.Append("q\n");
+        path();
+        content.Append("W n\n");
+        Colour(paint.Texture, "RG");
+        content.Append(CultureInfo.InvariantCulture, $"{Number(tile.Thickness)} w [] 0 d {(tile.Round ? 1 : 0)} J\n");
+        foreach (var (from, to) in tile.Across(box))
+        {
+            Add("m", from.X, from.Y);
+            Add("l", to.X, to.Y);
+        }
+        content.Append("S\nQ\n");
     }
 
     private void Circle(Point centre, double radius)
@@ -137,10 +140,8 @@ internal sealed class PdfCanvas
         content.Append(CultureInfo.InvariantCulture, $"<{glyphs}> Tj\nET\n");
     }
 
-    private void Colour(Colour colour, string operation) => Add3(operation, colour.Red, colour.Green, colour.Blue);
-
-    private void Add3(string operation, byte red, byte green, byte blue) =>
-        content.Append(CultureInfo.InvariantCulture, $"{Level(red)} {Level(green)} {Level(blue)} {operation}\n");
+    private void Colour(Colour colour, string operation) =>
+        content.Append(CultureInfo.InvariantCulture, $"{Level(colour.Red)} {Level(colour.Green)} {Level(colour.Blue)} {operation}\n");
 
     private static string Level(byte level) => Math.Round(level / 255d, 4).ToString("0.####", CultureInfo.InvariantCulture);
 
@@ -148,19 +149,6 @@ internal sealed class PdfCanvas
     {
         foreach (var number in numbers) content.Append(Number(number)).Append(' ');
         content.Append(operation).Append('\n');
-    }
-
-    /// <summary>A tile of a hatch. Its matrix is the page's, so the texture lies as in the SVG.</summary>
-    private int Pattern(PdfFile file, Paint paint)
-    {
-        var tile = HatchTile.Of(paint.Hatch);
-        var drawn = new StringBuilder();
-        var (ground, texture) = (paint.Colour, paint.Texture);
-        drawn.Append(CultureInfo.InvariantCulture, $"{Level(ground.Red)} {Level(ground.Green)} {Level(ground.Blue)} rg 0 0 {tile.Size} {tile.Size} re f\n")
-            .Append(CultureInfo.InvariantCulture, $"{Level(texture.Red)} {Level(texture.Green)} {Level(texture.Blue)} RG {Number(tile.Thickness)} w {(tile.Round ? 1 : 0)} J\n");
-        foreach (var (from, to) in tile.Lines) drawn.Append(CultureInfo.InvariantCulture, $"{Number(from.X)} {Number(from.Y)} m {Number(to.X)} {Number(to.Y)} l S\n");
-        return file.AddStream(string.Create(CultureInfo.InvariantCulture,
-            $"/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 {tile.Size} {tile.Size}] /XStep {tile.Size} /YStep {tile.Size} /Matrix [1 0 0 -1 0 {Number(height)}] /Resources <<>>"), Encoding.ASCII.GetBytes(drawn.ToString()));
     }
 
     private static int Index<T>(List<T> known, T wanted)
