@@ -13,7 +13,11 @@ internal static class AreaPlotly
             plotly.Legend();
             plotly.Layout["legend"] = new JsonObject { ["orientation"] = "h", ["x"] = 0, ["xanchor"] = "left", ["y"] = 1, ["yanchor"] = "bottom", ["traceorder"] = "reversed" };
         }
-        plotly.Layout["xaxis"] = plotly.Axis(model.Options.XTitle, grid: false, model.Across(8).Ticks);
+        var (low, high, ticks) = model.Across(plotly.TicksAcross);
+        var along = plotly.Axis(model.Options.XTitle, grid: false, ticks);
+        // Labels of the two axes would meet in the corner.
+        along["range"] = new JsonArray(low - (high / 2 - low / 2) * 0.05, high + (high / 2 - low / 2) * 0.05);
+        plotly.Layout["xaxis"] = along;
         var up = plotly.Axis(model.YTitle, grid: true, model.Upwards(8).Ticks);
         up["rangemode"] = "tozero";
         plotly.Layout["yaxis"] = up;

@@ -13,6 +13,13 @@ internal sealed class BarPlotly(BarModel model, PlotlyFigure plotly)
         var names = model.Horizontal ? plotly.Axis(model.CategoryTitle, grid: false, places) : plotly.NamesBelow(model.CategoryTitle, model.Categories);
         names["range"] = model.Horizontal ? new JsonArray(places.Length - 0.5, -0.5) : new JsonArray(-0.5, places.Length - 0.5);
         var values = plotly.Axis(model.ValueTitle, grid: true, model.Arrangement == BarArrangement.Diverging ? Magnitudes() : null);
+        if (model.All is not null)
+        {
+            // Panels are on one scale, with room beyond its ends for the values that are printed there.
+            var scale = LinearScale.Over(model.Extent, plotly.TicksAcross, zero: true, model.Whole);
+            var beyond = (scale.High / 2 - scale.Low / 2) * 0.3;
+            values["range"] = new JsonArray(scale.Low - (scale.Low < 0 ? beyond : 0), scale.High + (scale.High > 0 ? beyond : 0));
+        }
         (values["zeroline"], values["zerolinecolor"]) = (true, plotly.Theme.Axis.ToString());
         (plotly.Layout["xaxis"], plotly.Layout["yaxis"]) = model.Horizontal ? (values, names) : (names, values);
         plotly.Layout["barmode"] = model.Arrangement == BarArrangement.Grouped ? "group" : "relative";
@@ -72,5 +79,5 @@ internal sealed class BarPlotly(BarModel model, PlotlyFigure plotly)
 
     /// <summary>Ticks that say how much on both sides, without the sign that the side gives.</summary>
     private Tick[] Magnitudes() =>
-        [.. LinearScale.Over(model.Extent, 8, zero: true, model.Whole).Ticks.Select(tick => new Tick(tick.Value, NumberText.Of(Math.Abs(tick.Value))))];
+        [.. LinearScale.Over(model.Extent, plotly.TicksAcross, zero: true, model.Whole).Ticks.Select(tick => new Tick(tick.Value, NumberText.Of(Math.Abs(tick.Value))))];
 }

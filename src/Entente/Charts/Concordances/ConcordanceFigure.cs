@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Entente.Frames;
 
 namespace Entente.Charts;
@@ -60,33 +59,5 @@ internal sealed class ConcordanceFigure : Figure
 
     protected override void DrawPlot(Sheet sheet) => new ConcordanceDrawing(this, sheet).Draw();
 
-    protected override void PlotMarks(PlotlyFigure plotly)
-    {
-        JsonArray Cells(Func<ConcordanceLine, string> of, bool bold = false) =>
-            PlotlyFigure.Texts(Lines.Select(line => bold ? $"<b>{PlotlyText.Escape(of(line))}</b>" : PlotlyText.Escape(of(line))));
-        var (columns, align) = (new JsonArray(), new JsonArray());
-        var (heads, widths) = (new JsonArray(), new JsonArray());
-        if (Options.Document is not null) Column(Options.Document, Cells(line => line.Document), "left", 1.2);
-        Column(Options.Left, Cells(line => line.Left), "right", 3);
-        Column(Options.Node, Cells(line => line.Node, bold: true), "center", 1);
-        Column(Options.Right, Cells(line => line.Right), "left", 3);
-        var (ink, ground, line) = (plotly.Theme.Ink.ToString(), plotly.Theme.Background.ToString(), plotly.Theme.Grid.ToString());
-        plotly.Data.Add(new JsonObject
-        {
-            ["type"] = "table", ["columnwidth"] = widths,
-            ["header"] = new JsonObject { ["values"] = heads, ["align"] = align.DeepClone(), ["fill"] = new JsonObject { ["color"] = ground }, ["font"] = new JsonObject { ["color"] = plotly.Theme.Muted.ToString() }, ["line"] = new JsonObject { ["color"] = line } },
-            ["cells"] = new JsonObject { ["values"] = columns, ["align"] = align, ["fill"] = new JsonObject { ["color"] = ground }, ["font"] = new JsonObject { ["color"] = ink }, ["line"] = new JsonObject { ["color"] = line }, ["height"] = 22 },
-        });
-        // A table has no plot whose ground could have a colour.
-        plotly.Layout.Remove("plot_bgcolor");
-        (plotly.PlotHeight, plotly.BelowPlot) = (Math.Min(40 + 34 * Lines.Count, 700), 10);
-
-        void Column(string name, JsonArray cells, string side, double width)
-        {
-            heads.Add(JsonValue.Create(PlotlyText.Escape(PlainText.OneLine(name))));
-            columns.Add((JsonNode)cells);
-            align.Add(JsonValue.Create(side));
-            widths.Add(JsonValue.Create(width));
-        }
-    }
+    protected override void PlotMarks(PlotlyFigure plotly) => ConcordancePlotly.Plot(this, plotly);
 }

@@ -5,19 +5,21 @@ namespace Entente.Charts;
 /// <summary>Writes panels for Plotly: each is written as a figure of its own, whose axes are then numbered and put into their part of the plot.</summary>
 internal sealed class FacetPlotly(IReadOnlyList<Figure> panels, IReadOnlyList<string> names, PlotlyFigure plotly)
 {
-    private const double NameHeight = 26, Gap = 0.02;
+    private const double NameHeight = 26, Gap = 0.045;
 
     private readonly HashSet<string> named = [];
 
     public void Plot()
     {
+        var across = FacetFigure.Across(700 * 0.75, panels.Count);
         var parts = panels.Select(panel =>
         {
-            var part = new PlotlyFigure(plotly.Theme);
+            var part = new PlotlyFigure(plotly.Theme) { TicksAcross = Math.Max(3, 9 / across) };
             panel.Plot(part);
             return part;
         }).ToArray();
-        var across = FacetFigure.Across(700 * 0.75, parts.Length);
+        // Tables need the whole width for their columns.
+        if (parts.Any(part => part.Data.Any(trace => (string?)trace!["type"] == "table"))) across = 1;
         var down = (parts.Length + across - 1) / across;
         var (high, below) = (parts.Max(part => part.PlotHeight) * (across > 1 ? 0.8 : 1), parts.Max(part => part.BelowPlot));
         var slot = NameHeight + high + below;

@@ -19,7 +19,7 @@ internal static class DumbbellPlotly
         plotly.Legend();
         var names = plotly.Axis(options.YTitle, grid: true, [.. model.Pairs.Select((pair, i) => new Tick(i, pair.Name))]);
         names["range"] = new JsonArray(model.Pairs.Count - 0.5, -0.5);
-        var scale = LinearScale.Over(model.Extent, 8, options.FromZero, model.Whole);
+        var scale = LinearScale.Over(model.Extent, plotly.TicksAcross, options.FromZero, model.Whole);
         plotly.Layout["xaxis"] = plotly.Axis(options.XTitle ?? Quantity.Capitalised(options.Unit), grid: true, scale.Ticks);
         plotly.Layout["yaxis"] = names;
         ReferenceDrawing.Plot(plotly, options.ReferenceLines);
@@ -37,7 +37,7 @@ internal static class DumbbellPlotly
             ["marker"] = new JsonObject { ["color"] = colour.ToString(), ["size"] = 10, ["symbol"] = symbol, ["line"] = new JsonObject { ["width"] = 2, ["color"] = colour.ToString() } },
         };
         if (!printed) return trace;
-        trace["text"] = PlotlyFigure.Texts(model.Pairs.Select(pair => own(pair) is { } value ? NumberText.Of(value) : ""));
+        trace["text"] = PlotlyFigure.Texts(model.Pairs.Select(pair => own(pair) is { } value ? $"\u00A0{NumberText.Of(value)}\u00A0" : ""));
         trace["textposition"] = PlotlyFigure.Texts(model.Pairs.Select(pair => own(pair) < other(pair) ? "middle left" : "middle right"));
         return trace;
     }

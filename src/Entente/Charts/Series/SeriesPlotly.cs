@@ -16,7 +16,7 @@ internal sealed class SeriesPlotly(SeriesModel model, PlotlyFigure plotly)
             plotly.Data.Add(Trace(series, points));
         }
         if (model.Series.Count > 1) plotly.Legend();
-        var (_, _, ticks) = model.Across(8);
+        var (_, _, ticks) = model.Across(plotly.TicksAcross);
         var scale = model.Upwards(8);
         plotly.Layout["xaxis"] = plotly.Axis(model.XTitle, grid: !model.Joined, ticks);
         var up = plotly.Axis(model.YTitle, grid: true, scale.Ticks);

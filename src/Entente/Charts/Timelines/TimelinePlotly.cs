@@ -9,7 +9,7 @@ internal sealed class TimelinePlotly(TimelineModel model, PlotlyFigure plotly)
 
     public void Plot()
     {
-        var (low, high, ticks) = model.Axis(8);
+        var (low, high, ticks) = model.Axis(plotly.TicksAcross);
         double X(double value) => (value / 2 - low / 2) / (high / 2 - low / 2) * PlotWidth;
         var (y, rows) = (0d, new List<(TimelinePlace Place, double Y)>());
         foreach (var group in model.Items.GroupBy(item => item.Group).OrderBy(group => group.Key))

@@ -36,6 +36,9 @@ internal sealed class PlotlyFigure
     /// <summary>The plot's height in pixels, without title and caption.</summary>
     public double PlotHeight { get; set; } = 360;
 
+    /// <summary>About how many labels an axis has room for.</summary>
+    public int TicksAcross { get; init; } = 8;
+
     /// <summary>Remarks for the caption that the drawing puts into its legend.</summary>
     public List<string> Notes { get; } = [];
 
