@@ -59,6 +59,11 @@ internal static partial class Errors
     public static DictionaryException Entry(string file, long line, string problem) => new(
         $"{file}, line {Number(line)}: {problem}. Write a category as 'name: [word, word]', or as a name with categories of its own below it.");
 
+    public static ArgumentException NoTime(string by) => new($"Words over '{by}'. Time is cut by 'year' or by 'month'; for any other variable there is tokens.PlotFrequencies.");
+
+    public static ArgumentException NoDates(int documents) => new(
+        $"None of {Number(documents)} documents has a date, so nothing can be drawn over time. corpus.Report says where dates were looked for; put 'date: 2024-11-28' into the front matter.");
+
     private static string Number(long value) => value.ToString("#,0", CultureInfo.InvariantCulture);
 
     private static string Number(double value) => value.ToString(CultureInfo.InvariantCulture);

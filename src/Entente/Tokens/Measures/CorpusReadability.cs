@@ -9,13 +9,13 @@ public static class CorpusReadability
     /// <summary>Indices of readability of each document, from its sentences, words (punctuation and symbols left out) and syllables.</summary>
     /// <remarks>
     /// W words, S sentences, Y syllables, H words of three syllables or more, C characters of words: Flesch 206.835 − 1.015 W/S − 84.6 Y/W (1948, https://doi.org/10.1037/h0057532);
-    /// Flesch-Kincaid 0.39 W/S + 11.8 Y/W − 15.59 (1975); FOG 0.4 (W/S + 100 H/W) (Gunning 1952); FOG_NRI ((W + 2H) / (100 S/W) − 3) / 2 (Kincaid et al. 1975, as quanteda has it);
+    /// Flesch-Kincaid 0.39 W/S + 11.8 Y/W − 15.59 (1975); FOG 0.4 (W/S + 100 H/W) (Gunning 1952);
     /// SMOG 1.043 √(30 H/S) + 3.1291 (McLaughlin 1969); ARI 0.5 W/S + 4.71 C/W − 21.43 (Smith and Senter 1967); Coleman-Liau 5.88 C/W − 29.6 S/W − 15.8 (1975);
     /// LIX W/S + 100 L/W, L words of more than six characters (Björnsson 1968).
     /// </remarks>
     /// <param name="documents">English documents.</param>
     /// <returns>
-    /// One row a document: <c>document</c>, <c>sentences</c>, <c>words</c>, <c>syllables</c>, <c>Flesch</c>, <c>Flesch_Kincaid</c>, <c>FOG</c>, <c>FOG_NRI</c>, <c>SMOG</c>, <c>ARI</c>,
+    /// One row a document: <c>document</c>, <c>sentences</c>, <c>words</c>, <c>syllables</c>, <c>Flesch</c>, <c>Flesch_Kincaid</c>, <c>FOG</c>, <c>SMOG</c>, <c>ARI</c>,
     /// <c>Coleman_Liau</c>, <c>LIX</c>; indices of a document without words are missing.
     /// </returns>
     public static DataFrame Readability(this IEnumerable<Document> documents)
@@ -30,7 +30,6 @@ public static class CorpusReadability
             Index("Flesch", t => 206.835 - 1.015 * t.WordsASentence - 84.6 * t.SyllablesAWord),
             Index("Flesch_Kincaid", t => 0.39 * t.WordsASentence + 11.8 * t.SyllablesAWord - 15.59),
             Index("FOG", t => 0.4 * (t.WordsASentence + 100 * t.HardWords / t.Words)),
-            Index("FOG_NRI", t => ((t.Words + 2 * t.HardWords) / (100 * t.Sentences / t.Words) - 3) / 2),
             Index("SMOG", t => 1.043 * Math.Sqrt(30 * t.HardWords / t.Sentences) + 3.1291),
             Index("ARI", t => 0.5 * t.WordsASentence + 4.71 * t.Characters / t.Words - 21.43),
             Index("Coleman_Liau", t => 5.88 * t.Characters / t.Words - 29.6 * t.Sentences / t.Words - 15.8),
