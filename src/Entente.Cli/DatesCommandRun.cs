@@ -15,6 +15,7 @@ internal sealed class DatesCommandRun(IReadOnlyList<string> inputs, string outpu
             foreach (var left in corpora.SelectMany(Problems)) Console.Error.WriteLine($"entente: {left}");
             var documents = corpora.SelectMany(corpus => clean ? corpus.Clean() : corpus).ToList();
             var dates = documents.FindDates(options, cancellationToken: cancellationToken);
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(output))!);
             dates.ToFrame().WriteCsv(output);
             Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"{dates.Count} expressions of time in {documents.Count} documents, {dates.Count(date => date.IsResolved)} of them resolved. Look at {output}"));

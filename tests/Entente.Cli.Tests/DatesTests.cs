@@ -6,7 +6,7 @@ public sealed class DatesTests : IDisposable
 {
     private readonly Workplace place = new Workplace()
         .Write("articles/a.md", "---\ndate: 2024-11-28\noutlet: News.Az\n---\nThey met on 03/04/2021 and last week.")
-        .Write("b.txt", "They met yesterday.\nAnd on 12 July 2020.");
+        .Write("b.txt", "They met yesterday.\nAnd in July 2020.");
 
     public void Dispose() => place.Dispose();
 
@@ -18,7 +18,7 @@ public sealed class DatesTests : IDisposable
         var result = Run("articles", "b.txt", "-o", "out/dates.csv");
         Assert.Equal((0, "", "4 expressions of time in 2 documents, 3 of them resolved. Look at out/dates.csv"), (result.ExitCode, result.Error, result.Output));
         var table = DataFrame.ReadCsv(place["out/dates.csv"]);
-        Assert.Equal(["2021-04-03", "2024-W47", "XXXX-XX-XX", "2020-07-12"], table.Column<string>("timex").Present());
+        Assert.Equal(["2021-04-03", "2024-W47", "XXXX-XX-XX", "2020-07"], table.Column<string>("timex").Present());
         Assert.Equal(new DateOnly(2024, 11, 24), table.Rows.ElementAt(1).Date("last_day"));
     }
 
@@ -26,7 +26,7 @@ public sealed class DatesTests : IDisposable
     public void A_day_and_an_order_can_be_given()
     {
         Assert.Equal(0, Run("articles", "b.txt", "--date", "2020-01-01", "--order", "month").ExitCode);
-        Assert.Equal(["2021-03-04", "2024-W47", "2019-12-31", "2020-07-12"], DataFrame.ReadCsv(place["dates.csv"]).Column<string>("timex").Present());
+        Assert.Equal(["2021-03-04", "2024-W47", "2019-12-31", "2020-07"], DataFrame.ReadCsv(place["dates.csv"]).Column<string>("timex").Present());
     }
 
     [Theory]

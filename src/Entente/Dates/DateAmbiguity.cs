@@ -19,7 +19,7 @@ public enum DateAmbiguity
     /// <summary>Which century: "the 40s".</summary>
     Century = 8,
 
-    /// <summary>The name means other days elsewhere: "Independence Day", "winter 2016".</summary>
+    /// <summary>The name means other days elsewhere: "Independence Day", "winter 2016"; or the figures two things: "2004/05".</summary>
     Name = 16,
 
     /// <summary>Day and weekday do not fit each other.</summary>

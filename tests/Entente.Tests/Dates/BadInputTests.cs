@@ -19,6 +19,7 @@ public class BadInputTests
     [InlineData("01/01/0000", "0000-01-01")]
     [InlineData("0000-01-01", "0000-01-01")]
     [InlineData("between 2018 and 2014", "(2018-01-01,2014-01-01,PX)")]
+    [InlineData("in the year 9999", "9999")]
     [InlineData("9999 years ago", "XXXX-XX-XX")]
     [InlineData("9999 centuries ago", "XXXX-XX-XX")]
     public void A_day_that_does_not_exist_is_found_and_left_unresolved(string text, string timex)

@@ -36,6 +36,9 @@ public class DateTests
     [InlineData("In July and August 2020 they met.", "July = 2020-07 2020-07-01..2020-07-31; August 2020 = 2020-08 2020-08-01..2020-08-31")]
     [InlineData("The first half of the 20th century.", "The first half of the 20th century = (1900-01-01,2000-01-01,P100Y) 1900-01-01..1949-12-31")]
     [InlineData("The first three months of 2021.", "The first three months of 2021 = (2021-01-01,2021-04-01,P3M) 2021-01-01..2021-03-31")]
+    [InlineData("The 2004/05 season and the 2005-6 target.", "2004/05 = (2004-01-01,2005-01-01,P1Y) 2004-01-01..2005-12-31; 2005-6 = (2005-01-01,2006-01-01,P1Y) 2005-01-01..2006-12-31")]
+    [InlineData("They rested on Thanksgiving Day 2023, and every other week.", "Thanksgiving Day 2023 = 2023-11-WXX-4-4 2023-11-23..2023-11-23; every other week = P2W ..")]
+    [InlineData("Raids were carried out in August. Five men met in January. The first left.", "August = XXXX-08 2024-08-01..2024-08-31; January = XXXX-01 2024-01-01..2024-01-31")]
     [InlineData("Before 9/11 it was open 24/7.", "Before 9/11 = 2001-09-11 ..2001-09-10")]
     public void What_news_says_is_found_and_resolved(string text, string expected) => Assert.Equal(expected, Told(text));
 
@@ -47,6 +50,7 @@ public class DateTests
     [InlineData("No. 12/2020 and Article 5/2020, 6,107.31 and $2020.")]
     [InlineData("A three-year-old in his 70s; the Sunday Times.")]
     [InlineData("Serbia was the first, Azerbaijan the second.")]
+    [InlineData("Growth on the 3.3% of then is to fall in value; a thing of thanksgiving.")]
     public void What_only_looks_like_time_is_left_alone(string text, params string[] expected) => Assert.Equal(expected, Find(text, Today).Select(mention => mention.Text));
 
     [Fact]

@@ -41,12 +41,12 @@ internal sealed class Lexer
                 if (run.Count < TokenRun.Longest) continue;
             }
             var isWord = token is null && char.IsLetterOrDigit(letter);
-            run.End(isWord, isWord && char.IsLower(letter));
+            run.End(isWord, isWord && char.IsLower(letter), !spaced);
             afterWord = isWord;
             if (run.IsWorthReading) return true;
             run.Begin(afterWord);
         }
-        run.End(false, false);
+        run.End(false, false, false);
         return run.IsWorthReading;
     }
 

@@ -71,6 +71,7 @@ internal enum Role : ulong
     Sign = 1UL << 60,
     Come = 1UL << 61,
     Old = 1UL << 58,
+    Other = 1UL << 62,
 
     /// <summary>Where an expression of time can turn on.</summary>
     Anchor = Month | Weekday | Season | Unit | Today | Decade | Thousands | Now | Often | Fuzzy | Holiday | Number | Hundred | Thousand | Future,

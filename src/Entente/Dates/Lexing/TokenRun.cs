@@ -21,6 +21,9 @@ internal sealed class TokenRun
     /// <summary>Whether that word begins with a small letter.</summary>
     public bool PrecedesSmall { get; private set; }
 
+    /// <summary>Whether nothing parts that word from the last token, not even white space.</summary>
+    public bool PrecedesGlued { get; private set; }
+
     /// <summary>All the roles in it.</summary>
     public Role Roles { get; private set; }
 
@@ -33,7 +36,7 @@ internal sealed class TokenRun
     public void Begin(bool followsWord)
     {
         (Count, Cardinals, Roles) = (0, 0, Role.None);
-        (FollowsWord, PrecedesWord, PrecedesSmall) = (followsWord, false, false);
+        (FollowsWord, PrecedesWord, PrecedesSmall, PrecedesGlued) = (followsWord, false, false, false);
     }
 
     public void Add(in Token token)
@@ -44,5 +47,5 @@ internal sealed class TokenRun
         Roles |= token.Roles;
     }
 
-    public void End(bool word, bool small) => (PrecedesWord, PrecedesSmall) = (word, small);
+    public void End(bool word, bool small, bool glued) => (PrecedesWord, PrecedesSmall, PrecedesGlued) = (word, small, word && glued);
 }

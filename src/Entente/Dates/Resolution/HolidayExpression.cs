@@ -22,7 +22,8 @@ internal sealed record HolidayExpression(Holiday Holiday, YearOf Year) : Express
         if (Year.In(clock) is { } year) return Holiday.In(year).Cast<(DateOnly, DateOnly)?>().FirstOrDefault() is { } day ? Name(Timex.Year(year), day, day, $"named day, {Year.Told(clock)}") : None(year);
         if (clock.Reference is not { } now || Year.IsNamed) return Resolved.Unresolved(Holiday.Timex("XXXX") ?? "XXXX-XX-XX", DateKind.Date, DateGranularity.Day);
         var near = Enumerable.Range(now.Year - 2, 5).SelectMany(Holiday.In).ToList();
-        return Name("XXXX", near.LastOrDefault(day => day.Last < now), near.FirstOrDefault(day => day.Last >= now), $"named day, {clock.Told(false)}");
+        var (past, future) = (near.FindLastIndex(day => day.Last < now), near.FindIndex(day => day.Last >= now));
+        return past < 0 || future < 0 ? None(now.Year) : Name("XXXX", near[past], near[future], $"named day, {clock.Told(false)}");
     }
 
     private Resolved Name(string year, (DateOnly First, DateOnly Last) past, (DateOnly First, DateOnly Last) future, string reason) => past.First != past.Last

@@ -20,6 +20,8 @@ internal sealed record Resolved(string Timex, DateKind Kind, DateGranularity Gra
     /// <summary>The TIMEX value of the first day, for the ends of ranges.</summary>
     public string? Point { get; init; }
 
+    private const string Beyond = "unresolved: outside the calendar";
+
     /// <summary>Whether last and next are one.</summary>
     public bool IsFixed => PastDays == FutureDays;
 
@@ -34,7 +36,7 @@ internal sealed record Resolved(string Timex, DateKind Kind, DateGranularity Gra
 
     /// <summary>A period whose ends are the first days after it.</summary>
     public static Resolved Period(string timex, DateGranularity granularity, (DateOnly? Start, DateOnly? End) past, (DateOnly? Start, DateOnly? End) future, string reason) =>
-        new(timex, DateKind.Interval, granularity, reason)
+        new(timex, DateKind.Interval, granularity, past is (null, _) or (_, null) && future is (null, _) or (_, null) && !reason.Contains("unresolved", StringComparison.Ordinal) ? Beyond : reason)
         {
             Past = past is (null, _) or (_, null) ? null : new(past.Start, past.End),
             Future = future is (null, _) or (_, null) ? null : new(future.Start, future.End),

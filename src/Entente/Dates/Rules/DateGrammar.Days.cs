@@ -26,7 +26,7 @@ internal sealed partial class DateGrammar
     {
         if (!Is(at, Role.Month) || run[at].Has(TokenForm.Possessive)) return Match.None;
         var next = IsSign(at + 1, '.') || IsSign(at + 1, '-') || IsSign(at + 1, '/') ? at + 2 : at + 1;
-        var (day, end, ordinal) = DayNumber(Past(next, Role.The));
+        var (day, end, ordinal) = IsSign(at + 1, '.') && !Is(next, Role.Number) ? default : DayNumber(Past(next, Role.The));
         if (end == 0 || (Is(end, Role.Unit | Role.Counted) && !ordinal)) return Match.None;
         if (IsSign(at + 1, '.') && run[at].End - run[at].Start > 4 && !run[at].Word.IsEnglish) return Match.None;
         var (year, last) = YearAfter(end, afterDay: true);

@@ -94,7 +94,7 @@ internal sealed partial class DateGrammar
     private int PastYearMark(int at)
     {
         var next = Past(at, '.');
-        if (!Is(next, Role.YearMark)) return at;
+        if (!Is(next, Role.YearMark) || run[next].Has(TokenForm.Capital)) return at;
         return IsSign(next + 1, '.') && !run[next].Word.IsEnglish && run[next].End - run[next].Start <= 3 ? next + 2 : next + 1;
     }
 

@@ -155,10 +155,12 @@ internal sealed partial class DateGrammar
         var relative = Is(next, Role.Relative) && Is(next + 1, Role.Season);
         var season = relative ? next + 1 : next;
         if (!Is(season, Role.Season)) return Match.None;
-        if (relative) return new(new SeasonExpression(new(null, run[next].Word.Value), run[season].Word.Value), season + 1);
+        if (relative) return run[season].IsSurely(Role.Season) || !Is(season + 1, Role.From | Role.In) ? new(new SeasonExpression(new(null, run[next].Word.Value), run[season].Word.Value), season + 1) : Match.None;
         var (year, end) = YearAfter(season + 1);
+        // "To fall in 2004" is no autumn, nor is "the fall from 4 to 3".
+        if (run[season].Is(Role.Season) && !run[season].IsSurely(Role.Season) && next == at && Is(season + 1, Role.In)) return Match.None;
         if (year.IsNamed) return new(new SeasonExpression(year, run[season].Word.Value), end);
-        var sure = run[season].IsSurely(Role.Season) ? !IsCapitalWord(season + 1) : (next > at || Is(at - 1, Role.In | Role.Part | Role.Since | Role.By | Role.Until)) && !IsCapitalWord(season + 1) && (IsClauseEnd(season + 1) || Is(at - 1, Role.Part));
+        var sure = run[season].IsSurely(Role.Season) ? !IsCapitalWord(season + 1) : (run[season].Word.Value != 3 ? next > at || Is(at - 1, Role.In | Role.Part | Role.Since | Role.By | Role.Until) : Is(at - 1, Role.In | Role.Part | Role.Since | Role.During)) && !IsCapitalWord(season + 1) && (IsClauseEnd(season + 1) || Is(at - 1, Role.Part));
         return new(new SeasonExpression(default, run[season].Word.Value), season + 1) { IsWeak = !sure || Is(season + 1, Role.Of) };
     }
 

@@ -67,12 +67,16 @@ internal sealed partial class DateGrammar
         return new(new RangeExpression(new WeekdayExpression(run[start].Word.Weekday, week.Offset), new WeekdayExpression(run[joint].Word.Weekday, week.Offset)), joint + 1);
     }
 
-    /// <summary>"1991–94", "2020/21".</summary>
+    /// <summary>"1991–94", "2020/21", "2004/05".</summary>
     private Match ShortYears(int at)
     {
-        if (!Is(at, Role.Number) || run[at].Digits != 4 || !(IsSign(at + 1, '-') || IsSign(at + 1, '/')) || !IsGlue(at + 1) || !Is(at + 2, Role.Number) || run[at + 2] is not { Digits: 2, Form: TokenForm.None }) return Match.None;
-        var (first, last) = (run[at].Number, run[at].Number / 100 * 100 + run[at + 2].Number);
-        return first is >= 1800 and < 2200 && run[at + 2].Number > 12 && last > first ? new(new RangeExpression(new YearExpression(first), new YearExpression(last)), at + 3) : Match.None;
+        if (!Is(at, Role.Number) || run[at].Digits != 4 || !(IsSign(at + 1, '-') || IsSign(at + 1, '/')) || !IsGlue(at + 1) || !Is(at + 2, Role.Number) || run[at + 2] is not { Digits: 1 or 2, Form: TokenForm.None }) return Match.None;
+        var (first, end, round) = (run[at].Number, run[at + 2].Number, run[at + 2].Digits == 2 ? 100 : 10);
+        var last = first / round * round + end + (end == 0 ? round : 0);
+        if (first is < 1800 or >= 2200 || last <= first || IsGlue(at + 3)) return Match.None;
+        // "2004/05" and "2005-6" are one year and the next; any other number up to 12 is a month.
+        if (round == 100 && end > 12) return new(new RangeExpression(new YearExpression(first), new YearExpression(last)), at + 3);
+        return last == first + 1 ? new(new NextYearExpression(first), at + 3) : Match.None;
     }
 
     private Match Joined(int at, bool led, bool paired)

@@ -34,6 +34,7 @@ internal sealed partial class DateGrammar
         if (Is(at + 1, Role.Weekday)) return new(new SetExpression($"XXXX-WXX-{run[at + 1].Word.Weekday}", DateGranularity.Day), at + 2);
         if (Is(at + 1, Role.Month) && run[at + 1].IsSurely(Role.Month)) return new(new SetExpression(Timex.Month(null, run[at + 1].Word.Month), DateGranularity.Month), at + 2);
         if (Is(at + 1, Role.Unit) && !IsUnit(at + 1, TimeScale.Quarter)) return new(new SetExpression(new Length([(1, Scale(at + 1))]).Timex, Grain(Scale(at + 1))), at + 2);
+        if (Is(at + 1, Role.Other) && Is(at + 2, Role.Unit)) return new(new SetExpression(new Length([(2, Scale(at + 2))]).Timex, Grain(Scale(at + 2))), at + 3);
         return LengthAt(at + 1) is { Value: { IsCounted: true } length, End: var end } ? new(new SetExpression(length.Timex, Grain(length.Finest)), end) : Match.None;
     }
 

@@ -120,7 +120,7 @@ internal sealed partial class DateGrammar
     {
         if (Is(at, Role.Number) && IsCount(at)) return true;
         if (Is(at, Role.Number) && IsGlue(at - 1) && Is(at - 2, Role.Number) && !run[at].Has(TokenForm.Plural)) return true;
-        return Is(end - 1, Role.Number) && IsGlue(end) && Is(end + 1, Role.Number);
+        return Is(end - 1, Role.Number) && ((IsGlue(end) && Is(end + 1, Role.Number)) || (IsSign(end, '.') && end + 1 == run.Count && run.PrecedesGlued));
     }
 
     /// <summary>Whether figures count or name something: "No. 25", "Articles 5/2020".</summary>
@@ -131,7 +131,7 @@ internal sealed partial class DateGrammar
     }
 
     /// <summary>Whether a clause ends here: at a full stop, a comma, or the end of the run where no word follows.</summary>
-    private bool IsClauseEnd(int at) => at >= run.Count ? !run.PrecedesWord : Is(at, Role.Sign) && !IsSign(at, '-') && !IsSign(at, '/') && !Is(at + 1, Role.Number);
+    private bool IsClauseEnd(int at) => at >= run.Count ? !run.PrecedesWord : Is(at, Role.Sign) && !IsSign(at, '-') && !IsSign(at, '/') && !Is(at + 1, Role.Number) && !(at + 1 == run.Count && run.PrecedesGlued);
 
     /// <summary>Whether a word that is no part of dates begins here with a small letter.</summary>
     private bool IsSmallWord(int at) => at == run.Count && run.PrecedesWord && run.PrecedesSmall;

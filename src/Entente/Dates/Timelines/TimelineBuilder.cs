@@ -5,7 +5,7 @@ namespace Entente.Dates;
 /// <summary>Puts dated relations in order of time and groups those that tell the same event.</summary>
 internal static class TimelineBuilder
 {
-    /// <summary>A relation is compared with so many of the latest events of its pair, kind and sign, so that the work stays in proportion.</summary>
+    /// <summary>A relation is compared with so many of the latest events of its pair and sign, so that the work stays in proportion.</summary>
     private const int MostCompared = 64;
 
     public static Timeline Build(IReadOnlyList<DatedRelation> relations, TimelineOptions options)
@@ -13,11 +13,11 @@ internal static class TimelineBuilder
         var dated = relations.Where(relation => IsWanted(relation, options)).ToList();
         var order = dated.Index().OrderBy(r => r.Item.FirstDay ?? r.Item.LastDay).ThenBy(r => r.Item.LastDay ?? DateOnly.MaxValue).ThenBy(r => r.Index).Select(r => r.Item);
         var groups = new List<Group>();
-        var byKind = new Dictionary<(string, string, int), List<Group>>();
+        var byPair = new Dictionary<(string, int), List<Group>>();
         foreach (var relation in order)
         {
-            var key = (relation.Relation.Pair, relation.Relation.Category.Name, relation.Relation.Sign);
-            if (!byKind.TryGetValue(key, out var known)) byKind[key] = known = [];
+            var key = (relation.Relation.Pair, relation.Relation.Sign);
+            if (!byPair.TryGetValue(key, out var known)) byPair[key] = known = [];
             var words = Words(relation.Relation);
             var same = known.AsEnumerable().Reverse().Take(MostCompared).FirstOrDefault(group => IsSame(group, relation, words, options));
             if (same is null)
@@ -40,12 +40,12 @@ internal static class TimelineBuilder
         && (options.Other is not { } other || relation.Relation.Involves(options.Actor!, other))
         && relation.Middle is not null;
 
-    /// <summary>Tellings agree where both name the day and the days are near; otherwise where their times are the same and their words alike.</summary>
+    /// <summary>Tellings agree where both name the day and the days are near; otherwise where their times and kinds are the same and their words alike.</summary>
     private static bool IsSame(Group group, DatedRelation relation, HashSet<string> words, TimelineOptions options)
     {
         var first = group.Tellings[0];
         if (IsDay(first) && IsDay(relation)) return Math.Abs(first.FirstDay!.Value.DayNumber - relation.FirstDay!.Value.DayNumber) <= options.ToleranceDays;
-        return first.FirstDay == relation.FirstDay && first.LastDay == relation.LastDay && Overlap(group.Words, words) >= options.MinimumOverlap;
+        return first.FirstDay == relation.FirstDay && first.LastDay == relation.LastDay && first.Relation.Category.Name == relation.Relation.Category.Name && Overlap(group.Words, words) >= options.MinimumOverlap;
     }
 
     private static bool IsDay(DatedRelation relation) => relation.Basis >= DateBasis.Sentence && relation.FirstDay is not null && relation.FirstDay == relation.LastDay;

@@ -10,7 +10,7 @@ public sealed record TimelineEvent(DateOnly? FirstDay, DateOnly? LastDay, DateGr
     /// <summary>The two actors: <c>Armenia–Azerbaijan</c>.</summary>
     public string Pair => Tellings[0].Relation.Pair;
 
-    /// <summary>Of which kind it is.</summary>
+    /// <summary>Of which kind it is, by its first telling.</summary>
     public string Category => Tellings[0].Relation.Category.Name;
 
     /// <summary>+1 for cooperation, −1 for conflict, 0 where it is denied.</summary>

@@ -19,7 +19,7 @@ public sealed record TimelineOptions
     public int ToleranceDays { get; init; } = 1;
 
     /// <summary>
-    /// How alike two sentences are at least that tell of the same pair in the same coarse time, such as a year: the share of their words in common, from 0 to 1; 0.15 by default. Names and words of four letters or fewer are not compared.
+    /// How alike two sentences are at least that tell the same kind of thing of the same pair in the same coarse time, such as a year: the share of their words in common, from 0 to 1; 0.15 by default. Names and words of four letters or fewer are not compared.
     /// Where both name the day, the day is enough.
     /// </summary>
     public double MinimumOverlap { get; init; } = 0.15;
