@@ -9,8 +9,8 @@ internal sealed class ExecuteHandler(Session session, Broadcast broadcast, Outpu
 {
     private int executed;
 
-    /// <summary>Gives up the cells that wait, because one before them failed.</summary>
-    public Action Abandon { get; set; } = () => { };
+    /// <summary>Takes back the cells that wait, because one before them failed, and gives what tells their senders.</summary>
+    public Func<Action> Withdraw { get; set; } = () => () => { };
 
     public bool Answer(JupyterMessage message, ReplyChannel channel)
     {
@@ -36,8 +36,10 @@ internal sealed class ExecuteHandler(Session session, Broadcast broadcast, Outpu
             return true;
         }
         var error = evaluation.Error!;
+        // First, for whoever has read the answer may send another cell at once, and that one is meant.
+        var tell = request.StopOnError && !request.Silent ? Withdraw() : () => { };
         channel.Reply(message, new ErrorReply(error.Name, error.Message, error.Traceback) { ExecutionCount = number }, WireJson.Plain.ErrorReply);
-        if (request.StopOnError && !request.Silent) Abandon();
+        tell();
         return true;
     }
 

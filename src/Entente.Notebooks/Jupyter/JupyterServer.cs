@@ -34,7 +34,7 @@ public sealed class JupyterServer : IDisposable
 
         shell = new RequestLoop("shell", new ReplyChannel(() => sockets!.Shell, codec), broadcast, log, execute, new EditingHandler(session), information, history);
         control = new RequestLoop("control", new ReplyChannel(() => sockets!.Control, codec), broadcast, log, new ControlHandler(interruption, broadcast, ended.Set), information);
-        execute.Abandon = () => Abandon(broadcast);
+        execute.Withdraw = () => Withdraw(broadcast);
         sockets = new Sockets(connection, new SocketEvents(
             (peer, frames) => Decode(peer, frames, shell.Add),
             (peer, frames) => Decode(peer, frames, control.Add),
@@ -48,12 +48,11 @@ public sealed class JupyterServer : IDisposable
     /// <param name="cancellationToken">Ends the kernel.</param>
     public void Run(CancellationToken cancellationToken = default)
     {
+        Session.Prepare();
         pump.Start();
         control.Start();
         shell.Start();
         sockets.Start();
-        // The first cell should not wait for the compiler to wake up.
-        new Thread(Session.WarmUp, 16 * 1024 * 1024) { IsBackground = true, Name = "warm-up" }.Start();
         ParentWatch.Start(ended.Set);
         try
         {
@@ -90,14 +89,18 @@ public sealed class JupyterServer : IDisposable
         }
     }
 
-    private void Abandon(Broadcast broadcast)
+    private Action Withdraw(Broadcast broadcast)
     {
         var channel = new ReplyChannel(() => sockets.Shell, codec);
-        foreach (var request in shell.Withdraw("execute_request"))
+        var withdrawn = shell.Withdraw("execute_request");
+        return () =>
         {
-            broadcast.State("busy", request.RawHeader);
-            channel.Reply(request, new AbortedReply(), WireJson.Plain.AbortedReply);
-            broadcast.State("idle", request.RawHeader);
-        }
+            foreach (var request in withdrawn)
+            {
+                broadcast.State("busy", request.RawHeader);
+                channel.Reply(request, new AbortedReply(), WireJson.Plain.AbortedReply);
+                broadcast.State("idle", request.RawHeader);
+            }
+        };
     }
 }

@@ -35,6 +35,7 @@ public sealed class Session
     /// <param name="cancellationToken">Interrupts the cell: loops, waits and tasks stop within milliseconds, and the session can go on.</param>
     public Evaluation Evaluate(string code, int cell, EvaluationOptions? evaluation = null, CancellationToken cancellationToken = default)
     {
+        WarmUp.Await();
         evaluation ??= new EvaluationOptions();
         var outputs = new OutputCollector(options.Limits, evaluation.Published);
         return new Evaluation(new CellRun(state, options, evaluation, cell, outputs, cancellationToken).Run(code), outputs);
@@ -65,24 +66,12 @@ public sealed class Session
             : Completeness.Complete;
     }
 
-    /// <summary>Makes the compiler, the weaver and the formatters ready, on a cell that nobody sees, so that the first one is quick.</summary>
-    public static void WarmUp()
-    {
-        try
-        {
-            var chain = new SubmissionChain(new SessionLoadContext());
-            var source = CellSource.Parse("var numbers = new[] { 1, 2 }; string Name(int n) => $\"{n}\"; numbers.Select(Name).First()", CellSource.NameOf(0));
-            var submission = chain.Load(chain.Compile(source.Tree)).Submission!;
-            _ = Display.Bundle(submission.Run().GetAwaiter().GetResult());
-        }
-        catch (CellInterruptedException)
-        {
-            // An interrupt of the first cell may hit this one, which belongs to nobody.
-        }
-    }
+    /// <summary>Begins, in the background, what the first cell would otherwise have to wait for. Once for a process; harmless when repeated.</summary>
+    public static void Prepare() => WarmUp.Start();
 
     private EditedCell? Edited(string code, int position)
     {
+        WarmUp.Await();
         var before = code[..position].ReplaceLineEndings("\n").Length;
         code = code.ReplaceLineEndings("\n");
         // The cursor's part is the one that is not blank around it.
@@ -98,6 +87,9 @@ public sealed class Session
     private static bool HasText(string text, int position) => position > 0 && !char.IsWhiteSpace(text[position - 1]);
 
     /// <summary>The variables that a cell would declare if it ran next, in their order; nothing is run or kept.</summary>
-    public IReadOnlyList<DeclaredVariable> Declared(string code) =>
-        CellSource.Parse(code, CellSource.NameOf(0)) is { Error: null } source ? Declarations.Read(state.Chain.Compile(source.Tree)) : [];
+    public IReadOnlyList<DeclaredVariable> Declared(string code)
+    {
+        WarmUp.Await();
+        return CellSource.Parse(code, CellSource.NameOf(0)) is { Error: null } source ? Declarations.Read(state.Chain.Compile(source.Tree)) : [];
+    }
 }
