@@ -16,7 +16,7 @@ internal static class AreaPlotly
         var (low, high, ticks) = model.Across(plotly.TicksAcross);
         var along = plotly.Axis(model.Options.XTitle, grid: false, ticks);
         // Labels of the two axes would meet in the corner.
-        along["range"] = new JsonArray(low - (high / 2 - low / 2) * 0.05, high + (high / 2 - low / 2) * 0.05);
+        along["range"] = PlotlyFigure.Range(low - (high / 2 - low / 2) * 0.05, high + (high / 2 - low / 2) * 0.05);
         plotly.Layout["xaxis"] = along;
         var up = plotly.Axis(model.YTitle, grid: true, model.Upwards(8).Ticks);
         up["rangemode"] = "tozero";

@@ -18,7 +18,7 @@ internal sealed class BarPlotly(BarModel model, PlotlyFigure plotly)
             // Panels are on one scale, with room beyond its ends for the values that are printed there.
             var scale = LinearScale.Over(model.Extent, plotly.TicksAcross, zero: true, model.Whole);
             var beyond = (scale.High / 2 - scale.Low / 2) * 0.3;
-            values["range"] = new JsonArray(scale.Low - (scale.Low < 0 ? beyond : 0), scale.High + (scale.High > 0 ? beyond : 0));
+            values["range"] = PlotlyFigure.Range(scale.Low - (scale.Low < 0 ? beyond : 0), scale.High + (scale.High > 0 ? beyond : 0));
         }
         (values["zeroline"], values["zerolinecolor"]) = (true, plotly.Theme.Axis.ToString());
         (plotly.Layout["xaxis"], plotly.Layout["yaxis"]) = model.Horizontal ? (values, names) : (names, values);

@@ -30,7 +30,7 @@ internal sealed class TimelinePlotly(TimelineModel model, PlotlyFigure plotly)
         if (model.Signed) plotly.Legend();
         var along = plotly.Axis(model.Options.XTitle, grid: true, ticks);
         // The drawing's words stand beside their marks; here as there they need room at the ends.
-        along["range"] = new JsonArray(low - (high / 2 - low / 2) * 0.03, high + (high / 2 - low / 2) * 0.03);
+        along["range"] = PlotlyFigure.Range(low - (high / 2 - low / 2) * 0.03, high + (high / 2 - low / 2) * 0.03);
         plotly.Layout["xaxis"] = along;
         plotly.Layout["yaxis"] = new JsonObject { ["visible"] = false, ["range"] = new JsonArray(y - 0.3, -0.8) };
         ReferenceDrawing.Plot(plotly, model.Options.ReferenceLines);

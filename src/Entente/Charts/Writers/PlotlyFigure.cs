@@ -88,6 +88,9 @@ internal sealed class PlotlyFigure
         return axis;
     }
 
+    /// <summary>The ends of an axis, as far as numbers go.</summary>
+    public static JsonArray Range(double from, double to) => new(Math.Clamp(from, -double.MaxValue, double.MaxValue), Math.Clamp(to, -double.MaxValue, double.MaxValue));
+
     public static JsonArray Numbers(IEnumerable<double?> values) => new([.. values.Select(value => value is { } number ? JsonValue.Create(number) : null)]);
 
     public static JsonArray Texts(IEnumerable<string?> values) => new([.. values.Select(value => value is null ? null : (JsonNode)JsonValue.Create(value))]);
