@@ -14,7 +14,7 @@ public sealed partial class ChartBrowserTests : IDisposable
     public void Plotly_has_nothing_against_any_kind_of_chart_in_any_theme_and_draws_it()
     {
         var figures = SampleCharts.All.Select(kind => (kind.Key, Chart: kind.Value()))
-            .SelectMany(kind => new[] { kind, (kind.Key + " in panels", SampleCharts.InPanels(kind.Chart)) })
+            .SelectMany(kind => new[] { kind, (Key: kind.Key + " in panels", Chart: SampleCharts.InPanels(kind.Chart)) })
             .SelectMany(kind => new[] { ChartTheme.Light, ChartTheme.Dark, ChartTheme.Greyscale }.Select(theme => (Name: $"{kind.Key} {theme.Name}", Chart: kind.Chart.WithTheme(theme))))
             .Select(figure => $"\"{figure.Name}\": {figure.Chart.ToPlotlyJson()}").ToList();
         var found = Found(figures);
