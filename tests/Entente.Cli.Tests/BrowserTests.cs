@@ -25,6 +25,9 @@ public sealed partial class BrowserTests(NotebooksFixture notebooks)
     [InlineData("01-the-corpus.html")]
     [InlineData("02-who-appears-with-whom.html")]
     [InlineData("03-partnerships-and-disputes.html")]
+    [InlineData("04-words-of-each-outlet.html")]
+    [InlineData("07-when-it-happened.html")]
+    [InlineData("08-themes.html")]
     public void A_page_asks_nothing_of_the_network_and_fits_its_window(string page)
     {
         var html = File.ReadAllText(Path.Combine(notebooks.Output, page));
