@@ -46,7 +46,7 @@ public sealed class RequestTests : IDisposable
         Assert.Equal("true", reply["found"]);
         var text = reply.Content.GetProperty("data").GetProperty("text/plain").GetString()!;
         Assert.Contains("Corpus Corpus.Read(string path", text);
-        Assert.Contains("Reads a folder of articles", text);
+        Assert.Contains("Reads the articles of a file", text);
         Assert.Equal("false", kernel.Ask("inspect_request", new { code = "nothing_known", cursor_pos = 3, detail_level = 0 }).Reply["found"]);
     }
 

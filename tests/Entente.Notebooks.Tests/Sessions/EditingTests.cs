@@ -86,7 +86,7 @@ public class EditingTests
     [InlineData("string.Join(|", "string string.Join(", "Concatenates")]
     [InlineData("numbers.Se|lect(n => n)", "Select<int, int>", "Projects each element")]
     [InlineData("new List<int>(|)", "List<int>.List()", "Initializes a new instance")]
-    [InlineData("Corpus.Re|ad", "Corpus Corpus.Read(", "Reads a folder of articles")]
+    [InlineData("Corpus.Re|ad", "Corpus Corpus.Read(", "Reads the articles of a file")]
     [InlineData("num|bers", "List<int> numbers", "")]
     [InlineData("Pai|nt(Colour.Red)", "void Paint(Colour colour, int coats = 1)", "Paints it.")]
     [InlineData("Enumerable.Range|(1, 2)", "Enumerable.Range(int start, int count)", "ArgumentOutOfRangeException")]

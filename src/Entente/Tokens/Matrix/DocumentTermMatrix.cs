@@ -75,6 +75,13 @@ public sealed class DocumentTermMatrix : ITabular
             HoldsCounts ? Column.Wholes("count", values.Select(value => (long)value)) : Column.Reals("weight", values));
     }
 
+    /// <summary>The rows of the documents of which <paramref name="keep"/> is true; all terms stay, those that occur in none of them too.</summary>
+    public DocumentTermMatrix Where(Func<DocumentVariables, bool> keep)
+    {
+        ArgumentNullException.ThrowIfNull(keep);
+        return Take([.. Enumerable.Range(0, DocumentCount).Where(document => keep(Documents[document]))]);
+    }
+
     /// <inheritdoc/>
     public override string ToString() => FormattableString.Invariant($"{DocumentCount} documents × {TermCount} terms, {EntryCount} entries of {(HoldsCounts ? "counts" : "weights")}");
 

@@ -35,14 +35,6 @@ public static class MatrixVerbs
     /// <param name="terms">Words as they stand, case ignored: a <see cref="StopWords">stop list</see>, say.</param>
     public static DocumentTermMatrix Remove(this DocumentTermMatrix matrix, IEnumerable<string> terms) => Select(matrix, terms.Select(term => TermPattern.Fixed(term)), keep: false);
 
-    /// <summary>The rows of the documents of which <paramref name="keep"/> is true; all terms stay, those that occur in none of them too.</summary>
-    public static DocumentTermMatrix Where(this DocumentTermMatrix matrix, Func<DocumentVariables, bool> keep)
-    {
-        ArgumentNullException.ThrowIfNull(matrix);
-        ArgumentNullException.ThrowIfNull(keep);
-        return matrix.Take([.. Enumerable.Range(0, matrix.DocumentCount).Where(document => keep(matrix.Documents[document]))]);
-    }
-
     private static DocumentTermMatrix Select(DocumentTermMatrix matrix, IEnumerable<TermPattern> patterns, bool keep)
     {
         ArgumentNullException.ThrowIfNull(matrix);

@@ -64,14 +64,6 @@ public static class TokenVerbs
         return tokens.Map(term => stemmer.Stem(term) is { Length: > 0 } stem ? stem : term);
     }
 
-    /// <summary>The tokens of the documents of which <paramref name="keep"/> is true, in their order.</summary>
-    public static Tokens Where(this Tokens tokens, Func<DocumentTokens, bool> keep)
-    {
-        ArgumentNullException.ThrowIfNull(tokens);
-        ArgumentNullException.ThrowIfNull(keep);
-        return new Tokens([.. Enumerable.Where(tokens, keep)], tokens.Vocabulary, tokens.Options).Map(term => term);
-    }
-
     internal static TermTable Copy(Vocabulary vocabulary)
     {
         var table = new TermTable();
