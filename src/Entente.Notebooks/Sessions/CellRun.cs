@@ -15,6 +15,8 @@ internal sealed class CellRun(SessionState state, SessionOptions options, Evalua
 
     private readonly Stopwatch clock = Stopwatch.StartNew();
     private readonly CellScope scope = new(outputs, evaluation.Input ?? options.Input);
+    // The time-out is the author's code's: compiling, which is slow at first, does not count.
+    private readonly Stopwatch running = new();
     private int imports;
 
     public EvaluationStatus Run(string code)
@@ -131,7 +133,8 @@ internal sealed class CellRun(SessionState state, SessionOptions options, Evalua
         if (submission is null) return Fail(CompilationErrors.Describe(errors));
 
         var showsResult = source.LastExpression is not null && !IsVoid(source, compilation);
-        return new RunningCell(scope, cell, StackBytes).Run(() =>
+        running.Start();
+        var status = new RunningCell(scope, cell, StackBytes).Run(() =>
         {
             try
             {
@@ -142,7 +145,9 @@ internal sealed class CellRun(SessionState state, SessionOptions options, Evalua
             {
                 foreach (var variable in source.Disposables.Reverse()) Dispose(submission[variable]);
             }
-        }, evaluation.Timeout - clock.Elapsed, evaluation.Timeout, options.Patience, cancellationToken);
+        }, evaluation.Timeout - running.Elapsed, evaluation.Timeout, options.Patience, cancellationToken);
+        running.Stop();
+        return status;
     }
 
     private static void Dispose(object? value)

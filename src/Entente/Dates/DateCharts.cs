@@ -7,9 +7,6 @@ namespace Entente.Dates;
 /// <summary>Charts of timelines and series.</summary>
 public static class DateCharts
 {
-    /// <summary>More names than these would leave no room for the points.</summary>
-    private const int MostLabelled = 40;
-
     /// <summary>The balance of cooperation and conflict along time, from −1 to 1, with its interval and the sentences behind every value; periods without either leave a gap.</summary>
     /// <param name="series">The series.</param>
     /// <param name="title">The chart's title; by default it says what is drawn.</param>
@@ -58,32 +55,26 @@ public static class DateCharts
         });
     }
 
-    /// <summary>The events in order of time, each as high as its number, with the sentences that tell it: the steeper, the more happened.</summary>
+    /// <summary>Events and periods along the line of time, by sign, with the sentences that tell them.</summary>
     /// <param name="timeline">The timeline.</param>
     /// <param name="title">The chart's title; by default it says what is drawn.</param>
-    public static Chart Plot(this Timeline timeline, string? title = null)
-    {
-        var frame = timeline.ToFrame();
-        return Chart.Points(
-            frame.With(Column.Dates("day", timeline.Select(e => e.FirstDay ?? e.LastDay))).With(Column.Wholes("number", Enumerable.Range(1, timeline.Count)))
-                .With(Column.Strings("label", timeline.Select(e => $"{e.Pair}: {e.Category.ToLowerInvariant()}"))),
-            new PointOptions
-            {
-                X = "day",
-                Y = "number",
-                Group = "relation",
-                Label = timeline.Count <= MostLabelled ? "label" : null,
-                FromZero = true,
-                XTitle = "",
-                YTitle = "Events so far",
-                Title = title ?? "What happened when, according to the text",
-                Unit = "events",
-                Observations = timeline.Count,
-                Source = SourceNote.Of(timeline.SelectMany(e => e.Tellings).Select(telling => telling.Relation.Document)),
-                Note = "A period stands at its first day.",
-                Evidence = timeline.ToEvidenceFrame(),
-            });
-    }
+    public static Chart Plot(this Timeline timeline, string? title = null) => Chart.Timeline(
+        timeline.ToFrame()
+            .With(Column.Dates("start", timeline.Select(e => e.FirstDay ?? e.LastDay)))
+            .With(Column.Strings("label", timeline.Select(e => $"{e.Pair}: {e.Category.ToLowerInvariant()}"))),
+        new Charts.TimelineOptions
+        {
+            Label = "label",
+            Start = "start",
+            End = "last_day",
+            Sign = "sign",
+            NeutralName = "Denied",
+            Title = title ?? "What happened when, according to the text",
+            Unit = "events",
+            Observations = timeline.Count,
+            Source = SourceNote.Of(timeline.SelectMany(e => e.Tellings).Select(telling => telling.Relation.Document)),
+            Evidence = timeline.ToEvidenceFrame(),
+        });
 
     private static string Source(RelationSeries series) => SourceNote.Of(series.SelectMany(point => point.Relations).Select(relation => relation.Relation.Document));
 }
