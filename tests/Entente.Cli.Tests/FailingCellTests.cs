@@ -17,7 +17,7 @@ public sealed class FailingCellTests : IDisposable
     [InlineData("Console.ReadLine()", "cell 2, line 1: InvalidOperationException: The cell waits for input")]
     [InlineData("while (true) { }", "cell 2, line 1: CellTimeout: The cell was stopped after 2 seconds")]
     [InlineData("System.Threading.Thread.Sleep(-1);", "cell 2, line 1: CellTimeout: The cell was stopped after 2 seconds")]
-    [InlineData("#r \"nuget: Humanizer, 2.14.1\"", "cell 2, line 1: DirectiveError: The package 'Humanizer, 2.14.1'")]
+    [InlineData("#r \"nuget: Entente.No.Such.Package, 1.2.3\"", "cell 2, line 1: DirectiveError: Entente.No.Such.Package 1.2.3 could not be fetched")]
     public void A_failing_cell_is_named_with_its_line_and_cause_and_the_others_still_run(string code, string problem)
     {
         var result = place.Notebook("nb/1.ipynb", "var x = 1;", code, "x").Notebook("nb/2.ipynb", "Console.Write(\"still here\");").Run("nb", "-o", "out", "--timeout", "2");
