@@ -12,14 +12,17 @@ public static class CorpusTerms
     /// <param name="options">Which words there are; <see cref="TokenizerOptions"/> says the defaults.</param>
     /// <param name="progress">Told as documents are done.</param>
     /// <param name="cancellationToken">Stops between two documents.</param>
-    public static DocumentTermMatrix CountTerms(this IEnumerable<Document> documents, TokenizerOptions? options = null, IProgress<WorkProgress>? progress = null, CancellationToken cancellationToken = default)
+    public static DocumentTermMatrix CountTerms(
+        this IEnumerable<Document> documents, TokenizerOptions? options = null, IProgress<WorkProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(documents);
         var chosen = (options ?? new()).Checked();
         var table = new TermTable();
         var counters = new ConcurrentBag<TermCounter>();
         var (variables, rows) = (new List<DocumentVariables>(), new List<byte[]>());
-        foreach (var (document, row) in DocumentBatches.Read(documents, chosen.Threads, table, Reader(chosen), (document, counted, map) => (DocumentVariables.Of(document), Row(counted, map)), progress, cancellationToken))
+        var read = DocumentBatches.Read(documents, chosen.Threads, table, Reader(chosen),
+            (document, counted, map) => (Document: DocumentVariables.Of(document), Row: Row(counted, map)), progress, cancellationToken);
+        foreach (var (document, row) in read)
         {
             variables.Add(document);
             rows.Add(row);

@@ -12,7 +12,8 @@ public static class CorpusTokens
     /// <param name="progress">Told as documents are done.</param>
     /// <param name="cancellationToken">Stops between two documents.</param>
     /// <returns>Tokens with one sequence a document, in their order.</returns>
-    public static Tokens Tokenize(this IEnumerable<Document> documents, TokenizerOptions? options = null, IProgress<WorkProgress>? progress = null, CancellationToken cancellationToken = default)
+    public static Tokens Tokenize(
+        this IEnumerable<Document> documents, TokenizerOptions? options = null, IProgress<WorkProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(documents);
         var chosen = (options ?? new()).Checked();

@@ -64,7 +64,9 @@ public static class FrequencyCharts
         var times = frame.Column<string>(by).Present().Select(Day).ToList();
         var between = new List<DateOnly>();
         for (var time = times.Min(); time <= times.Max(); time = by == "year" ? time.AddYears(1) : time.AddMonths(1)) between.Add(time);
-        var all = patterns.SelectMany(pattern => between.Select(time => (Pattern: pattern.Text, Time: time, Row: rows.TryGetValue((pattern.Text, Named(time)), out var row) ? row : (Row?)null))).ToList();
+        var all = patterns
+            .SelectMany(pattern => between.Select(time => (Pattern: pattern.Text, Time: time, Row: rows.TryGetValue((pattern.Text, Named(time)), out var row) ? row : (Row?)null)))
+            .ToList();
         return new(
             Column.Strings("pattern", all.Select(row => row.Pattern)),
             by == "year" ? Column.Wholes(by, all.Select(row => row.Time.Year)) : Column.Dates(by, all.Select(row => row.Time)),

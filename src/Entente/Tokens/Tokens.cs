@@ -35,6 +35,13 @@ public sealed class Tokens : IReadOnlyList<DocumentTokens>, ITabular
     /// <summary>How many tokens there are in all, empty places left out.</summary>
     public long TokenCount => documents.Sum(document => (long)document.Ids.Length - document.Ids.Count(Pad));
 
+    /// <summary>The tokens of the documents of which <paramref name="keep"/> is true, in their order.</summary>
+    public Tokens Where(Func<DocumentTokens, bool> keep)
+    {
+        ArgumentNullException.ThrowIfNull(keep);
+        return new Tokens([.. documents.Where(keep)], Vocabulary, Options).Map(term => term);
+    }
+
     /// <summary>How often each term stands in each document; empty places are not counted.</summary>
     /// <returns>A matrix of counts with one row a document, in their order, and this vocabulary.</returns>
     public DocumentTermMatrix Count()

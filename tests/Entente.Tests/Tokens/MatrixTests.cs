@@ -143,8 +143,8 @@ public class MatrixTests
 
     private static byte[] Row(IEnumerable<(int Term, double Count)> cells)
     {
-        var sorted = cells.OrderBy(cell => cell.Term).ToArray();
-        return RowCode.Counts(Array.ConvertAll(sorted, cell => cell.Term), Array.ConvertAll(sorted, cell => cell.Count));
+        var all = cells.ToArray();
+        return DocumentTermMatrix.CountRow(Array.ConvertAll(all, cell => cell.Term), Array.ConvertAll(all, cell => cell.Count));
     }
 
     private static void AssertRows(DocumentTermMatrix matrix, string[] terms, params double[][] expected)

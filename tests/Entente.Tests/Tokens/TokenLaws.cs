@@ -126,8 +126,8 @@ public class TokenLaws
     public void A_row_comes_out_of_its_bytes_as_it_went_in() => Prop.ForAll(Gen.Choose(0, 1_000_000).ArrayOf(30).ToArbitrary(), numbers =>
     {
         int[] terms = [.. numbers.Distinct().Order()];
-        double[] counts = [.. terms.Select(term => (double)(term * 2147L % int.MaxValue))], weights = [.. terms.Select(term => Math.Sqrt(term) - 1)];
-        var (row, weighted) = (RowCode.Read(RowCode.Counts(terms, counts), true), RowCode.Read(RowCode.Weights(terms, weights), false));
+        double[] counts = [.. terms.Select(term => term % 3 == 0 ? 1 : 1.0 + term * 2147L % 1_000_000_007)], weights = [.. terms.Select(term => Math.Sqrt(term) - 1)];
+        var (row, weighted) = (RowCode.Read(DocumentTermMatrix.CountRow(terms, counts), true), RowCode.Read(RowCode.Weights(terms, weights), false));
         Assert.True(row.Terms.SequenceEqual(terms) && row.Values.SequenceEqual(counts) && weighted.Terms.SequenceEqual(terms) && weighted.Values.SequenceEqual(weights));
     }).QuickCheckThrowOnFailure();
 

@@ -29,7 +29,8 @@ public sealed record KeynessOptions
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(PriorWords);
         if (UniformPrior is { } prior) ArgumentOutOfRangeException.ThrowIfNegativeOrZero(prior, nameof(UniformPrior));
         if (!(Confidence is > 0 and < 1)) throw Errors.Confidence(Confidence);
-        if (Correction == KeynessCorrection.Yates && Measure is not (KeynessMeasure.ChiSquared or KeynessMeasure.LogLikelihood)) throw Errors.Correction(Correction, Measure, KeynessMeasure.ChiSquared);
+        if (Correction == KeynessCorrection.Yates && Measure is not (KeynessMeasure.ChiSquared or KeynessMeasure.LogLikelihood))
+            throw Errors.Correction(Correction, Measure, KeynessMeasure.ChiSquared);
         if (Correction == KeynessCorrection.Williams && Measure != KeynessMeasure.LogLikelihood) throw Errors.Correction(Correction, Measure, KeynessMeasure.LogLikelihood);
         return this;
     }

@@ -90,11 +90,20 @@ public sealed class DocumentTermMatrix : ITabular
         [.. Enumerable.Range(0, rows.Length).AsParallel().AsOrdered().Select(document =>
         {
             var (terms, values) = map(Row(document));
-            return holdsCounts ? RowCode.Counts(terms, values) : RowCode.Weights(terms, values);
+            return holdsCounts ? CountRow(terms, values) : RowCode.Weights(terms, values);
         })], holdsCounts);
 
+    /// <summary>A row of counts, one a term, in any order.</summary>
+    internal static byte[] CountRow(int[] terms, double[] counts)
+    {
+        var counter = new TermCounter();
+        for (var i = 0; i < terms.Length; i++) counter.Add(terms[i], (int)counts[i]);
+        return counter.TakeRow();
+    }
+
     /// <summary>These rows, in this order.</summary>
-    internal DocumentTermMatrix Take(int[] documents) => new(Array.ConvertAll(documents, document => Documents[document]), Vocabulary, Array.ConvertAll(documents, document => rows[document]), HoldsCounts);
+    internal DocumentTermMatrix Take(int[] documents) =>
+        new(Array.ConvertAll(documents, document => Documents[document]), Vocabulary, Array.ConvertAll(documents, document => rows[document]), HoldsCounts);
 
     private (double[] Sums, int[] Documents) Columns()
     {

@@ -46,13 +46,22 @@ public static class MatrixGroups
 
     private static byte[] Sum(DocumentTermMatrix matrix, IEnumerable<int> documents)
     {
+        if (matrix.HoldsCounts)
+        {
+            var counter = new TermCounter();
+            foreach (var document in documents)
+            {
+                var row = matrix.Row(document);
+                for (var i = 0; i < row.Count; i++) counter.Add(row.Terms[i], (int)row.Values[i]);
+            }
+            return counter.TakeRow();
+        }
         var sums = new SortedDictionary<int, double>();
         foreach (var document in documents)
         {
             var row = matrix.Row(document);
             for (var i = 0; i < row.Count; i++) sums[row.Terms[i]] = sums.GetValueOrDefault(row.Terms[i]) + row.Values[i];
         }
-        var (terms, values) = (sums.Keys.ToArray(), sums.Values.ToArray());
-        return matrix.HoldsCounts ? RowCode.Counts(terms, values) : RowCode.Weights(terms, values);
+        return RowCode.Weights([.. sums.Keys], [.. sums.Values]);
     }
 }

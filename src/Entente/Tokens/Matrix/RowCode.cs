@@ -3,10 +3,10 @@ using System.Runtime.InteropServices;
 
 namespace Entente.Tokens;
 
-/// <summary>A sparse row in few bytes: the number of its terms, the steps from term to term, then the values.</summary>
+/// <summary>A sparse row in few bytes: the number of its terms, then the step from each term to the next, with the count where that is not 1; or the steps, then the weights.</summary>
 /// <remarks>
-/// A corpus of a gigabyte has a hundred million entries. As two arrays they take eight bytes or more each; steps between sorted numbers and counts are
-/// mostly below 128 and take one.
+/// A corpus of a gigabyte has a hundred million entries. As two arrays they take eight bytes or more each; steps between sorted numbers are short, and most counts are 1,
+/// so in seven-bit groups an entry takes one byte or two.
 /// </remarks>
 internal static class RowCode
 {
@@ -14,23 +14,21 @@ internal static class RowCode
     /// <param name="counts">Not negative, by the terms' numbers.</param>
     public static byte[] Counts(ReadOnlySpan<int> terms, ReadOnlySpan<int> counts)
     {
-        var length = Length(terms);
-        foreach (var term in terms) length += Size((uint)counts[term]);
-        var code = new byte[length];
-        var at = Terms(code, terms);
-        foreach (var term in terms) Write(code, ref at, (uint)counts[term]);
-        return code;
-    }
-
-    /// <param name="terms">Ascending.</param>
-    /// <param name="counts">Whole numbers, not negative, one a term.</param>
-    public static byte[] Counts(ReadOnlySpan<int> terms, ReadOnlySpan<double> counts)
-    {
-        var length = Length(terms);
-        foreach (var count in counts) length += Size((uint)count);
-        var code = new byte[length];
-        var at = Terms(code, terms);
-        foreach (var count in counts) Write(code, ref at, (uint)count);
+        var (length, last) = (Size((uint)terms.Length), -1);
+        foreach (var term in terms)
+        {
+            length += Size(Step(last, term, counts[term])) + (counts[term] == 1 ? 0 : Size((uint)counts[term]));
+            last = term;
+        }
+        var (code, at) = (new byte[length], 0);
+        Write(code, ref at, (uint)terms.Length);
+        last = -1;
+        foreach (var term in terms)
+        {
+            Write(code, ref at, Step(last, term, counts[term]));
+            if (counts[term] != 1) Write(code, ref at, (uint)counts[term]);
+            last = term;
+        }
         return code;
     }
 
@@ -38,8 +36,20 @@ internal static class RowCode
     /// <param name="weights">One a term.</param>
     public static byte[] Weights(ReadOnlySpan<int> terms, ReadOnlySpan<double> weights)
     {
-        var code = new byte[Length(terms) + weights.Length * sizeof(double)];
-        var at = Terms(code, terms);
+        var (length, last) = (Size((uint)terms.Length), -1);
+        foreach (var term in terms)
+        {
+            length += Size(Step(last, term, 1));
+            last = term;
+        }
+        var (code, at) = (new byte[length + weights.Length * sizeof(double)], 0);
+        Write(code, ref at, (uint)terms.Length);
+        last = -1;
+        foreach (var term in terms)
+        {
+            Write(code, ref at, Step(last, term, 1));
+            last = term;
+        }
         MemoryMarshal.AsBytes(weights).CopyTo(code.AsSpan(at));
         return code;
     }
@@ -48,10 +58,14 @@ internal static class RowCode
     {
         var (at, term) = (0, -1);
         var terms = new int[Read(code, ref at)];
-        for (var i = 0; i < terms.Length; i++) terms[i] = term += (int)Read(code, ref at) + 1;
         var values = new double[terms.Length];
+        for (var i = 0; i < terms.Length; i++)
+        {
+            var step = Read(code, ref at);
+            terms[i] = term += (int)(step >> 1) + 1;
+            values[i] = (step & 1) == 0 ? 1 : Read(code, ref at);
+        }
         if (!areCounts) code.AsSpan(at).CopyTo(MemoryMarshal.AsBytes(values.AsSpan()));
-        for (var i = 0; areCounts && i < values.Length; i++) values[i] = Read(code, ref at);
         return new(terms, values);
     }
 
@@ -61,47 +75,27 @@ internal static class RowCode
         return (int)Read(code, ref at);
     }
 
-    private static int Terms(byte[] code, ReadOnlySpan<int> terms)
-    {
-        var (at, last) = (0, -1);
-        Write(code, ref at, (uint)terms.Length);
-        foreach (var term in terms)
-        {
-            Write(code, ref at, (uint)(term - last - 1));
-            last = term;
-        }
-        return at;
-    }
-
-    private static int Length(ReadOnlySpan<int> terms)
-    {
-        var (length, last) = (Size((uint)terms.Length), -1);
-        foreach (var term in terms)
-        {
-            length += Size((uint)(term - last - 1));
-            last = term;
-        }
-        return length;
-    }
+    /// <summary>The step in the upper bits; the lowest says whether a count follows.</summary>
+    private static ulong Step(int last, int term, int count) => (ulong)(term - last - 1) << 1 | (count == 1 ? 0UL : 1UL);
 
     /// <summary>One byte for every seven bits.</summary>
-    private static int Size(uint value) => value < 0x80 ? 1 : (BitOperations.Log2(value) + 7) / 7;
+    private static int Size(ulong value) => value < 0x80 ? 1 : (BitOperations.Log2(value) + 7) / 7;
 
-    private static void Write(byte[] code, ref int at, uint value)
+    private static void Write(byte[] code, ref int at, ulong value)
     {
         for (; value >= 0x80; value >>= 7) code[at++] = (byte)(value | 0x80);
         code[at++] = (byte)value;
     }
 
-    private static uint Read(byte[] code, ref int at)
+    private static ulong Read(byte[] code, ref int at)
     {
-        uint value = code[at++];
+        ulong value = code[at++];
         if (value < 0x80) return value;
         value &= 0x7F;
         for (var shift = 7; ; shift += 7)
         {
             var next = code[at++];
-            value |= (uint)(next & 0x7F) << shift;
+            value |= (ulong)(next & 0x7F) << shift;
             if (next < 0x80) return value;
         }
     }

@@ -42,10 +42,14 @@ public static class LexicalDiversities
             Reals("D", spectra.Select(s => s.SimpsonD)),
             Reals("Vm", spectra.Select(s => s.HerdanVm)),
             Reals("MATTR", texts.Select(text => MovingAverage(text, window))),
-            Reals("MSTTR", texts.Select(text => text.Length < segment ? double.NaN : text.Chunk(segment).Where(part => part.Length == segment).Average(part => part.Distinct().Count() / (double)segment))));
+            Reals("MSTTR", texts.Select(text => SegmentAverage(text, segment))));
     }
 
     private static Column Reals(string name, IEnumerable<double> values) => Column.Reals(name, values.Select(value => double.IsFinite(value) ? value : (double?)null));
+
+    private static double SegmentAverage(int[] text, int segment) => text.Length < segment
+        ? double.NaN
+        : text.Chunk(segment).Where(part => part.Length == segment).Average(part => part.Distinct().Count() / (double)segment);
 
     private static double MovingAverage(int[] text, int window)
     {

@@ -42,6 +42,7 @@ internal static class TokenRewriting
                 ids[i] = order[ids[i]];
             }
         var vocabulary = new Vocabulary(final);
-        return new([.. tokens.Zip(sequences, (document, sequence) => new DocumentTokens(document.Document, vocabulary, sequence.Ids, sequence.Starts, sequence.Ends))], vocabulary, tokens.Options);
+        var documents = tokens.Zip(sequences, (document, sequence) => new DocumentTokens(document.Document, vocabulary, sequence.Ids, sequence.Starts, sequence.Ends));
+        return new([.. documents], vocabulary, tokens.Options);
     }
 }

@@ -45,7 +45,8 @@ public static class TokenVerbs
             foreach (var (start, length) in set.LongestMatches(document.IdArray))
             {
                 Append(document, at, start, list);
-                list.Add(table.Intern(string.Join(joiner, document.IdArray[start..(start + length)].Select(id => tokens.Vocabulary[id]))), document.Starts[start], document.Ends[start + length - 1]);
+                var compound = string.Join(joiner, document.IdArray[start..(start + length)].Select(id => tokens.Vocabulary[id]));
+                list.Add(table.Intern(compound), document.Starts[start], document.Ends[start + length - 1]);
                 at = start + length;
             }
             Append(document, at, document.Count, list);

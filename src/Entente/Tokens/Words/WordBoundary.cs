@@ -17,7 +17,8 @@ internal static class WordBoundary
             do at++;
             while (at < text.Length && IsPlain(units[text[at]]));
             if (at == text.Length || units[text[at]] <= WordBreak.Newline || units[text[at]] == WordBreak.Space) return at;
-            if (units[text[at]] is WordBreak.MidBoth or WordBreak.MidNumber or WordBreak.MidLetter && at + 1 < text.Length && units[text[at + 1]] is WordBreak.Space or WordBreak.CarriageReturn or WordBreak.LineFeed) return at;
+            if (units[text[at]] is WordBreak.MidBoth or WordBreak.MidNumber or WordBreak.MidLetter && at + 1 < text.Length
+                && units[text[at + 1]] is WordBreak.Space or WordBreak.CarriageReturn or WordBreak.LineFeed) return at;
             return AfterAny(text, at, at - start > 1 ? units[text[at - 2]] : WordBreak.Other, units[text[at - 1]]);
         }
 
