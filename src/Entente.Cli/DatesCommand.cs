@@ -10,7 +10,7 @@ internal static class DatesCommand
 {
     public static Command Create()
     {
-        var inputs = new Argument<string[]>("INPUT") { Description = "Articles (.txt, .md), and folders of them.", Arity = ArgumentArity.OneOrMore };
+        var inputs = new Argument<string[]>("INPUT") { Description = "Articles in any form that 'entente read' takes, and folders of them.", Arity = ArgumentArity.OneOrMore };
         var output = new Option<string>("--output", "-o") { Description = "The table to write.", HelpName = "FILE.csv", DefaultValueFactory = _ => "dates.csv" };
         var date = new Option<DateOnly?>("--date")
         {

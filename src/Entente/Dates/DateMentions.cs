@@ -24,7 +24,7 @@ public sealed class DateMentions : IReadOnlyList<DateMention>, ITabular
     /// One row a mention, in the order of the text: <c>document</c>, <c>sentence</c> (zero-based), <c>start</c>, <c>end</c> (UTF-16 units of the original text), <c>text</c>,
     /// <c>kind</c> (date, interval, duration, set), <c>timex</c>, <c>granularity</c>, <c>modifier</c> (missing where there is none), <c>first_day</c>, <c>last_day</c> (both included;
     /// missing where open or not resolved), <c>past_start</c>, <c>past_end</c>, <c>future_start</c>, <c>future_end</c> (the last and the next of that name as public specifications write
-    /// them: for a date twice the day, for an interval the first day and the first day after), <c>ambiguity</c> (missing where there is none), <c>reason</c>, <c>evidence</c> (the sentence).
+    /// them: for a date twice the day, for an interval the first day and the first day after), <c>ambiguity</c> (day_month_order, past_or_future, nearest, century, name, weekday; missing where there is none), <c>reason</c>, <c>evidence</c> (the sentence).
     /// </summary>
     public DataFrame ToFrame() => new(
         Column.Strings("document", mentions.Select(m => m.Sentence.Document.Id)),
@@ -54,5 +54,7 @@ public sealed class DateMentions : IReadOnlyList<DateMention>, ITabular
     /// <inheritdoc/>
     public override string ToString() => FormattableString.Invariant($"{Count} expressions of time, {mentions.Count(m => m.IsResolved)} of them resolved");
 
-    private static string Name<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
+    /// <summary>A name such as <c>day_month_order</c>.</summary>
+    private static string Name<T>(T value) where T : struct, Enum =>
+        string.Concat(value.ToString().Select((letter, at) => char.IsUpper(letter) ? (at > 0 && char.IsLower(value.ToString()[at - 1]) ? "_" : "") + char.ToLowerInvariant(letter) : letter.ToString()));
 }

@@ -124,6 +124,10 @@ public class DateTests
     }
 
     [Fact]
+    public void The_table_says_in_words_what_is_open() =>
+        Assert.Equal(["day_month_order, past_or_future"], Find("On 3/4, they met.", Today).ToFrame().Column<string>("ambiguity").Present());
+
+    [Fact]
     public void Options_outside_their_range_are_refused()
     {
         var problem = Assert.Throws<ArgumentOutOfRangeException>(() => new Corpus().FindDates(new DateOptions { Order = (DayMonthOrder)7 }));
