@@ -61,9 +61,9 @@ public class RelationDateTests
     public void A_timeline_is_of_a_pair_or_an_actor()
     {
         var dated = Dated("In 2020 Serbia condemned Russia. In 2021 Hungary supported Serbia. In 2022 Russia supported Hungary. Serbia supported Hungary.");
-        Assert.Equal(["Russia–Serbia"], dated.Timeline(new TimelineOptions { Actor = "SRB", Other = "RUS" }).Select(e => e.Pair));
-        Assert.Equal(["Russia–Serbia", "Hungary–Serbia"], dated.Timeline(new TimelineOptions { Actor = "SRB" }).Select(e => e.Pair));
-        Assert.Equal(4, dated.Timeline(new TimelineOptions { IncludeDocumentDates = true }).Count);
+        Assert.Equal(["Russia–Serbia"], dated.Timeline(new EventOptions { Actor = "SRB", Other = "RUS" }).Select(e => e.Pair));
+        Assert.Equal(["Russia–Serbia", "Hungary–Serbia"], dated.Timeline(new EventOptions { Actor = "SRB" }).Select(e => e.Pair));
+        Assert.Equal(4, dated.Timeline(new EventOptions { IncludeDocumentDates = true }).Count);
         Assert.Equal([-1, 1, 1], dated.Timeline().Select(e => e.Sign));
     }
 
@@ -71,9 +71,9 @@ public class RelationDateTests
     public void A_timeline_of_no_one_is_refused()
     {
         var dated = Dated("In 2020 Serbia condemned Russia.");
-        Assert.Contains("No relation involves 'AZE'. The relations involve: RUS, SRB.", Assert.Throws<ArgumentException>(() => dated.Timeline(new TimelineOptions { Actor = "AZE" })).Message);
-        Assert.Contains("Actor is not set", Assert.Throws<ArgumentException>(() => dated.Timeline(new TimelineOptions { Other = "SRB" })).Message);
-        Assert.Throws<ArgumentOutOfRangeException>(() => dated.Timeline(new TimelineOptions { MinimumOverlap = double.NaN }));
+        Assert.Contains("No relation involves 'AZE'. The relations involve: RUS, SRB.", Assert.Throws<ArgumentException>(() => dated.Timeline(new EventOptions { Actor = "AZE" })).Message);
+        Assert.Contains("Actor is not set", Assert.Throws<ArgumentException>(() => dated.Timeline(new EventOptions { Other = "SRB" })).Message);
+        Assert.Throws<ArgumentOutOfRangeException>(() => dated.Timeline(new EventOptions { MinimumOverlap = double.NaN }));
     }
 
     [Fact]

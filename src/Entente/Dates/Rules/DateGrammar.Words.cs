@@ -51,7 +51,7 @@ internal sealed partial class DateGrammar
             if (Is(next + 1, Role.To) && Is(next + 2, Role.Come)) return new(new VagueExpression(1), next + 3);
             return next > at && Is(at - 1, Role.During | Role.Through) && Scale(next) >= TimeScale.Year && !Is(next + 1, Role.Of) ? new(new VagueExpression(-1), next + 1) : Match.None;
         }
-        if (!Is(next, Role.Recent | Role.Relative | Role.Anaphoric) || !Is(next + 1, Role.Unit) || !run[next + 1].Has(TokenForm.Many) || Is(next + 2, Role.Of)) return Match.None;
+        if (!Is(next, Role.Recent | Role.Relative | Role.Anaphoric) || !Is(next + 1, Role.Unit) || !run[next + 1].Has(TokenForm.Many) || (Is(next + 2, Role.Of) && Scale(next + 1) < TimeScale.Year)) return Match.None;
         var direction = Is(next, Role.Recent) ? -1 : run[next].Word.Value;
         return direction == 0 ? Match.None : new(new VagueExpression(direction) { Follows = Is(next, Role.Anaphoric) }, next + 2);
     }

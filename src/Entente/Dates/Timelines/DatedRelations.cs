@@ -21,12 +21,12 @@ public sealed class DatedRelations : IReadOnlyList<DatedRelation>, ITabular
     public DatedRelations Where(Func<DatedRelation, bool> keep) => new([.. relations.Where(keep)]);
 
     /// <summary>The events and periods of everyone, of an actor or of a pair, in order of time.</summary>
-    /// <param name="options">Whose, and what counts as the same event; <see cref="TimelineOptions"/> says the defaults.</param>
+    /// <param name="options">Whose, and what counts as the same event; <see cref="EventOptions"/> says the defaults.</param>
     /// <exception cref="ArgumentException">An option is outside its range, or an actor is in no relation.</exception>
     /// <example><code>
-    /// var timeline = relations.DatedBy(corpus.FindDates()).Timeline(new TimelineOptions { Actor = "SRB", Other = "AZE" });
+    /// var timeline = relations.DatedBy(corpus.FindDates()).Timeline(new EventOptions { Actor = "SRB", Other = "AZE" });
     /// </code></example>
-    public Timeline Timeline(TimelineOptions? options = null) => TimelineBuilder.Build(relations, (options ?? new()).Checked(relations));
+    public Timeline Timeline(EventOptions? options = null) => TimelineBuilder.Build(relations, (options ?? new()).Checked(relations));
 
     /// <summary>Cooperation and conflict counted by week, month, quarter or year.</summary>
     /// <param name="options">By which unit, from which dates, and how sure the intervals are; <see cref="SeriesOptions"/> says the defaults.</param>

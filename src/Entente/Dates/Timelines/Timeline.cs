@@ -9,10 +9,10 @@ public sealed class Timeline : IReadOnlyList<TimelineEvent>, ITabular
 {
     private readonly IReadOnlyList<TimelineEvent> events;
 
-    internal Timeline(TimelineOptions options, int relationCount, IReadOnlyList<TimelineEvent> events) => (Options, RelationCount, this.events) = (options, relationCount, events);
+    internal Timeline(EventOptions options, int relationCount, IReadOnlyList<TimelineEvent> events) => (Options, RelationCount, this.events) = (options, relationCount, events);
 
     /// <summary>The options it was made with.</summary>
-    public TimelineOptions Options { get; }
+    public EventOptions Options { get; }
 
     /// <summary>How many relations stand behind the events.</summary>
     public int RelationCount { get; }

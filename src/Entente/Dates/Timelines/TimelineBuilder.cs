@@ -8,7 +8,7 @@ internal static class TimelineBuilder
     /// <summary>A relation is compared with so many of the latest events of its pair and sign, so that the work stays in proportion.</summary>
     private const int MostCompared = 64;
 
-    public static Timeline Build(IReadOnlyList<DatedRelation> relations, TimelineOptions options)
+    public static Timeline Build(IReadOnlyList<DatedRelation> relations, EventOptions options)
     {
         var dated = relations.Where(relation => IsWanted(relation, options)).ToList();
         var order = dated.Index().OrderBy(r => r.Item.FirstDay ?? r.Item.LastDay).ThenBy(r => r.Item.LastDay ?? DateOnly.MaxValue).ThenBy(r => r.Index).Select(r => r.Item);
@@ -33,7 +33,7 @@ internal static class TimelineBuilder
             .OrderBy(e => e.FirstDay ?? e.LastDay).ThenBy(e => e.LastDay ?? DateOnly.MaxValue).ThenBy(e => place[e.Tellings[0]])]);
     }
 
-    private static bool IsWanted(DatedRelation relation, TimelineOptions options) =>
+    private static bool IsWanted(DatedRelation relation, EventOptions options) =>
         relation.Basis >= (options.IncludeDocumentDates ? DateBasis.Document : DateBasis.Sentence)
         && (options.IncludeDenied || relation.Relation.Sign != 0)
         && (options.Actor is not { } actor || relation.Relation.Involves(actor))
@@ -41,7 +41,7 @@ internal static class TimelineBuilder
         && relation.Middle is not null;
 
     /// <summary>Tellings agree where both name the day and the days are near; otherwise where their times and kinds are the same and their words alike.</summary>
-    private static bool IsSame(Group group, DatedRelation relation, HashSet<string> words, TimelineOptions options)
+    private static bool IsSame(Group group, DatedRelation relation, HashSet<string> words, EventOptions options)
     {
         var first = group.Tellings[0];
         if (IsDay(first) && IsDay(relation)) return Math.Abs(first.FirstDay!.Value.DayNumber - relation.FirstDay!.Value.DayNumber) <= options.ToleranceDays;

@@ -1,7 +1,7 @@
 namespace Entente.Dates;
 
 /// <summary>Whose events a <see cref="Timeline"/> holds, and which relations tell the same one.</summary>
-public sealed record TimelineOptions
+public sealed record EventOptions
 {
     /// <summary>The id of an actor whose relations are wanted; everyone's by default.</summary>
     public string? Actor { get; init; }
@@ -24,7 +24,7 @@ public sealed record TimelineOptions
     /// </summary>
     public double MinimumOverlap { get; init; } = 0.15;
 
-    internal TimelineOptions Checked(IReadOnlyList<DatedRelation> relations)
+    internal EventOptions Checked(IReadOnlyList<DatedRelation> relations)
     {
         if (ToleranceDays is < 0 or > 31) throw Errors.Between(nameof(ToleranceDays), ToleranceDays, 0, 31);
         if (!(MinimumOverlap is >= 0 and <= 1)) throw Errors.Between(nameof(MinimumOverlap), MinimumOverlap, 0, 1);
