@@ -17,11 +17,11 @@ internal static class TopicsCommand
                 argument.AddError($"Unrecognized option '{unknown.Value}'. A file whose name begins with a hyphen is written ./{unknown.Value}");
         });
         var topics = new Option<int>("--topics", "-k") { Description = "How many topics.", HelpName = "K", DefaultValueFactory = _ => 20 };
-        var iterations = new Option<int>("--iterations") { Description = "How many sweeps over all tokens.", HelpName = "N", DefaultValueFactory = _ => 100 };
+        var iterations = new Option<int>("--iterations") { Description = "How many sweeps over all tokens.", HelpName = "N", DefaultValueFactory = _ => 50 };
         var seed = new Option<int>("--seed") { Description = "Where the random start comes from. The same seed gives the same bytes on any machine.", HelpName = "S", DefaultValueFactory = _ => 42 };
         var threads = new Option<int>("--threads") { Description = "How many threads; 0 for one a processor. They change the time and nothing else.", HelpName = "T", DefaultValueFactory = _ => 0 };
         var tokens = new Option<string?>("--tokens") { Description = "A file of one document a line: id, tab, tokens separated by spaces; taken as they are.", HelpName = "FILE" };
-        var alpha = new Option<double?>("--alpha") { Description = "Hold the prior of every topic's share at this number; by default a prior a topic is learned, from 50 / K.", HelpName = "A", CustomParser = Real };
+        var alpha = new Option<double?>("--alpha") { Description = "Hold the prior of every topic's share at this number; by default a prior a topic is learned.", HelpName = "A", CustomParser = Real };
         var unit = new Option<By>("--by") { Description = "What is one document: Document, Paragraph or Sentence of the texts.", HelpName = "UNIT", DefaultValueFactory = _ => By.Document };
         var refits = new Option<int>("--refits") { Description = "How often the model is fitted again with another seed, and as often to another draw of documents, to tell which topics are stable; 0 for never.", HelpName = "N", DefaultValueFactory = _ => 2 };
         var model = new Option<string?>("--model") { Description = "Also save the model to this file (JSON).", HelpName = "FILE" };

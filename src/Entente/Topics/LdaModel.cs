@@ -57,7 +57,8 @@ public sealed class LdaModel : ITopicModel
         var seeds = new SeedTerms(corpus, seeded.Topics, seeded.Weight);
         var prior = new SharedPrior([.. Enumerable.Repeat(chosen.StartingAlpha, chosen.Topics)], chosen.LearnAlpha);
         var termPrior = new TermPrior(chosen.Beta, chosen.LearnBeta, seeds.Weights);
-        var estimator = new Estimator(corpus, prior, termPrior, TopicStart.Random(corpus, chosen.Topics, (uint)chosen.Seed, seeds.Topics), chosen.Crew(cancellationToken));
+        var crew = chosen.Crew(cancellationToken);
+        var estimator = new Estimator(corpus, prior, termPrior, TopicStart.Of(corpus, chosen.Topics, (uint)chosen.Seed, seeds, crew), crew);
         var course = estimator.Run(chosen.Iterations, progress);
         return new(new(Names(chosen.Topics, seeded.Topics), matrix.Vocabulary, matrix.Documents, TopicNumbers.Of(corpus, estimator, prior)), chosen)
         {

@@ -13,7 +13,7 @@ public sealed record SeededLdaOptions
     public double SeedWeight { get; init; } = 0.5;
 
     /// <inheritdoc cref="LdaOptions.Iterations"/>
-    public int Iterations { get; init; } = 100;
+    public int Iterations { get; init; } = 50;
 
     /// <inheritdoc cref="LdaOptions.Seed"/>
     public int Seed { get; init; } = 42;

@@ -48,7 +48,9 @@ public sealed class CovariateLda : ITopicModel
         var chosen = options.Checked(matrix.TermCount);
         var design = new Design(options.Covariates, matrix.Documents);
         var prior = new CovariatePrior(design, corpus.Order, chosen.Topics, chosen.StartingAlpha, options.Deviation);
-        var estimator = new Estimator(corpus, prior, new(chosen.Beta, isLearned: false), TopicStart.Random(corpus, chosen.Topics, (uint)chosen.Seed), chosen.Crew(cancellationToken));
+        var crew = chosen.Crew(cancellationToken);
+        var start = TopicStart.Of(corpus, chosen.Topics, (uint)chosen.Seed, new(corpus, [], 0), crew);
+        var estimator = new Estimator(corpus, prior, new(chosen.Beta, isLearned: false), start, crew);
         var course = estimator.Run(chosen.Iterations, progress);
         var totals = new double[corpus.DocumentCount];
         for (var place = 0; place < totals.Length; place++) totals[corpus.Order[place]] = corpus.Lengths[place] + prior.Sum(place);

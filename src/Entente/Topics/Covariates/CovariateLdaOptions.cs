@@ -13,7 +13,7 @@ public sealed record CovariateLdaOptions
     public int Topics { get; init; } = 20;
 
     /// <inheritdoc cref="LdaOptions.Iterations"/>
-    public int Iterations { get; init; } = 100;
+    public int Iterations { get; init; } = 50;
 
     /// <inheritdoc cref="LdaOptions.Seed"/>
     public int Seed { get; init; } = 42;

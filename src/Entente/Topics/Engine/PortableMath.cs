@@ -47,16 +47,7 @@ internal static class PortableMath
         var sum = 0.0;
         for (; x < 8; x++) sum -= 1 / x;
         var z = 1 / (x * x);
-        return sum + Log(x) - 0.5 / x - z * (1.0 / 12 - z * (1.0 / 120 - z * (1.0 / 252 - z * (1.0 / 240 - z * (1.0 / 132)))));
-    }
-
-    /// <summary>The second derivative of the logarithm of the gamma function, above zero.</summary>
-    public static double Trigamma(double x)
-    {
-        var sum = 0.0;
-        for (; x < 8; x++) sum += 1 / (x * x);
-        var z = 1 / (x * x);
-        return sum + (1 + 0.5 / x + z * (1.0 / 6 - z * (1.0 / 30 - z * (1.0 / 42 - z * (1.0 / 30 - z * (5.0 / 66)))))) / x;
+        return sum + Log(x) - 0.5 / x - z * (1.0 / 12 - z * (1.0 / 120 - z * (1.0 / 252 - z * (1.0 / 240 - z * (1.0 / 132 - z * (691.0 / 32760))))));
     }
 
     private static double Power(int exponent) => BitConverter.Int64BitsToDouble((long)(exponent + 1023) << 52);

@@ -3,19 +3,31 @@ namespace Entente.Topics;
 /// <summary>Seeds as the estimation takes them: where their tokens start, and what the prior adds.</summary>
 internal sealed class SeedTerms
 {
-    private readonly Dictionary<int, int[]> topics = [];
+    private readonly HashSet<int> rows = [];
 
+    /// <param name="corpus">The documents.</param>
+    /// <param name="seeded">The topics with seeds, which come first.</param>
+    /// <param name="weight">The prior's count of a seed, as a share of its occurrences.</param>
     public SeedTerms(TopicCorpus corpus, IReadOnlyList<SeededTopic> seeded, double weight)
     {
+        TopicCount = seeded.Count;
         var pairs = seeded.Index().SelectMany(topic => topic.Item.Terms.Distinct(StringComparer.Ordinal).Select(term => (Topic: topic.Index, Term: Occurring(corpus, topic.Item.Name, term)))).ToList();
-        Weights = [.. pairs.Select(pair => (corpus.TermRows[pair.Term], pair.Topic, (float)(weight * corpus.Matrix.TermSums[pair.Term])))];
-        foreach (var group in pairs.GroupBy(pair => pair.Term)) topics[corpus.TermRows[group.Key]] = [.. group.Select(pair => pair.Topic).Order()];
+        Starts = [.. pairs.Select(pair => (corpus.TermRows[pair.Term], pair.Topic, (float)corpus.Matrix.TermSums[pair.Term]))];
+        Weights = [.. Starts.Select(start => (start.Row, start.Topic, (float)(weight * start.Count)))];
+        foreach (var (row, _, _) in Starts) rows.Add(row);
     }
 
-    /// <summary>The topics that each seed belongs to, by its row.</summary>
-    public IReadOnlyDictionary<int, int[]> Topics => topics;
+    /// <summary>How many topics have seeds.</summary>
+    public int TopicCount { get; }
 
+    /// <summary>The tokens that each topic starts with.</summary>
+    public IReadOnlyList<(int Row, int Topic, float Count)> Starts { get; }
+
+    /// <summary>What the prior of each topic's words adds.</summary>
     public IReadOnlyList<(int Row, int Topic, float Weight)> Weights { get; }
+
+    /// <summary>Whether a term is a seed of any topic.</summary>
+    public bool IsSeed(int row) => rows.Contains(row);
 
     private static int Occurring(TopicCorpus corpus, string topic, string term) =>
         corpus.Matrix.Vocabulary.IdOf(term) is >= 0 and var id && corpus.Matrix.TermSums[id] > 0 ? id : throw Errors.SeedNotFound(topic, term, corpus.Matrix.Vocabulary);
