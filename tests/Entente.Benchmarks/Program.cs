@@ -12,6 +12,9 @@ switch (args)
     case ["threads", .. var rest]:
         Scaling.Run(rest);
         break;
+    case ["topics", .. var rest]:
+        TopicComparison.Run(rest);
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Comparison).Assembly).Run(args);
         break;

@@ -14,7 +14,7 @@ internal static partial class Errors
         $"The covariate '{name}' has {Number(levels)} levels in {Number(documents)} documents. There can be half as many levels as documents at most. Group them into fewer, or use \"year\" or \"date\" for times.");
 
     public static ArgumentException Undated(IReadOnlyList<string> ids) => new(
-        $"The covariate 'date' is missing in {Number(ids.Count)} documents: {Some(ids)}. A trend needs every date. Leave those documents out with matrix.Where, or use \"year\", of which documents without one are a level of their own.");
+        $"The covariate 'date' is missing in {Number(ids.Count)} of the documents: {Some(ids)}. A trend needs every date. Leave those documents out with matrix.Where, or use \"year\", of which documents without one are a level of their own.");
 
     public static ArgumentException Confidence(double value) => new($"A confidence of {Number(value)} was asked for. It lies between 0 and 1. The usual value is 0.95.");
 }

@@ -20,7 +20,7 @@ internal static partial class Errors
         "At least one has to. Trim less, or look at what the tokenizer keeps.");
 
     public static TopicException EmptyDocuments(IReadOnlyList<string> ids) => new(
-        $"{Number(ids.Count)} documents have no term left: {Some(ids)}. Every document needs one, for nothing can be said of the topics of an empty one. " +
+        $"{Number(ids.Count)} {(ids.Count == 1 ? "document has" : "documents have")} no term left: {Some(ids)}. Every document needs one, for nothing can be said of the topics of an empty one. " +
         "Drop them with matrix.WithoutEmptyDocuments(), or trim less.");
 
     private static string Some(IEnumerable<string> names, int most = 5)

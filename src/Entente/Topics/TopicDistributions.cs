@@ -13,12 +13,14 @@ public sealed class TopicDistributions : ITabular
     private readonly float[] topicShares;
     private readonly double[] lengths;
     private readonly double[] termCounts;
+    private readonly Lazy<double[]> shareSums;
 
     internal TopicDistributions(IReadOnlyList<string> names, Vocabulary vocabulary, IReadOnlyList<DocumentVariables> documents, TopicNumbers numbers)
     {
         (TopicNames, Vocabulary, Documents) = (names, vocabulary, documents);
         (termShares, topicShares, lengths, termCounts) = (numbers.TermShares, numbers.TopicShares, numbers.Lengths, numbers.TermCounts);
         Prevalence = Weighted();
+        shareSums = new(SharesOfAllTopics);
     }
 
     /// <summary>What the topics are called: <c>topic 1</c>, <c>topic 2</c> and so on, or the names that were given to seeds.</summary>
@@ -81,6 +83,17 @@ public sealed class TopicDistributions : ITabular
 
     /// <inheritdoc/>
     public override string ToString() => FormattableString.Invariant($"{TopicCount} topics of {Documents.Count} documents and {Vocabulary.Count} terms");
+
+    /// <summary>The sum of each term's shares in all topics.</summary>
+    internal ReadOnlySpan<double> ShareSums => shareSums.Value;
+
+    private double[] SharesOfAllTopics()
+    {
+        var sums = new double[Vocabulary.Count];
+        for (var topic = 0; topic < TopicCount; topic++)
+            for (var term = 0; term < sums.Length; term++) sums[term] += termShares[topic * sums.Length + term];
+        return sums;
+    }
 
     private double[] Weighted()
     {

@@ -48,6 +48,6 @@ public class CovariateLdaTests
     public void No_covariates_and_missing_dates_are_refused()
     {
         Assert.Throws<ArgumentException>(() => CovariateLda.Fit(Planted.Matrix(), new() { Covariates = [] }));
-        Assert.Contains("'date' is missing in 2 documents: '1', '2'", Assert.Throws<ArgumentException>(() => CovariateLda.Fit(Planted.Matrix(("1", "a b"), ("2", "b c")), new() { Topics = 2, Covariates = ["date"] })).Message);
+        Assert.Contains("'date' is missing in 2 of the documents: '1', '2'", Assert.Throws<ArgumentException>(() => CovariateLda.Fit(Planted.Matrix(("1", "a b"), ("2", "b c")), new() { Topics = 2, Covariates = ["date"] })).Message);
     }
 }

@@ -173,7 +173,7 @@ public class LdaModelTests
     public void An_empty_document_is_refused_by_name_and_can_be_left_out()
     {
         var matrix = Planted.Matrix(("one", "a b c"), ("void", "…"), ("two", "b c"));
-        Assert.Contains("1 documents have no term left: 'void'", Assert.Throws<TopicException>(() => LdaModel.Fit(matrix, new() { Topics = 2 })).Message);
+        Assert.Contains("1 document has no term left: 'void'", Assert.Throws<TopicException>(() => LdaModel.Fit(matrix, new() { Topics = 2 })).Message);
         Assert.Equal(["one", "two"], LdaModel.Fit(matrix.WithoutEmptyDocuments(), new() { Topics = 2 }).Distributions.Documents.Select(document => document.Id));
     }
 

@@ -15,7 +15,7 @@ internal static class Planted
     /// <param name="share">How many of ten words are of the document's own topic.</param>
     public static Corpus Corpus(int topics = 4, int documents = 120, int length = 60, int share = 8)
     {
-        var random = new SplitMix(7, 7);
+        var random = new RandomStream(7, 7);
         return new(Enumerable.Range(0, documents).Select(document => new Document(
             FormattableString.Invariant($"d{document:000}"),
             string.Join(' ', Enumerable.Range(0, length).Select(_ => Word(random.NextIndex(10) < share ? document % topics : random.NextIndex(topics), random.NextIndex(WordsATopic))))

@@ -27,7 +27,7 @@ public class StabilityTests
     [Fact]
     public void An_assignment_is_the_best_of_all()
     {
-        var random = new SplitMix(3, 3);
+        var random = new RandomStream(3, 3);
         for (var size = 1; size <= 6; size++)
         {
             for (var trial = 0; trial < 30; trial++)

@@ -17,7 +17,7 @@ internal sealed class EffectDraws(Design design, TopicDistributions found, doubl
 
     private double[,] Draw(LeastSquares solver, int draw)
     {
-        var random = new SplitMix((uint)options.Seed, ulong.MaxValue - (ulong)draw);
+        var random = new RandomStream((uint)options.Seed, ulong.MaxValue - (ulong)draw);
         var topicCount = found.TopicCount;
         var theta = new double[design.Count * topicCount];
         for (var document = 0; document < design.Count; document++)

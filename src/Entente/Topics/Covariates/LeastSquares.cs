@@ -23,7 +23,7 @@ internal sealed class LeastSquares
     /// <param name="topic">Which of them is explained.</param>
     /// <param name="stride">How many there are a document.</param>
     /// <param name="random">Where the draw comes from.</param>
-    public double[] Draw(double[] values, int topic, int stride, ref SplitMix random)
+    public double[] Draw(double[] values, int topic, int stride, ref RandomStream random)
     {
         var right = new double[design.Width];
         for (var document = 0; document < design.Count; document++)

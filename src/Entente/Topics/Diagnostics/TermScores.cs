@@ -68,12 +68,7 @@ public static class TermScores
 
     private static double[] Exclusive(TopicDistributions found, int topic)
     {
-        var sums = new double[found.Vocabulary.Count];
-        for (var other = 0; other < found.TopicCount; other++)
-        {
-            var shares = found.TermShares(other);
-            for (var term = 0; term < sums.Length; term++) sums[term] += shares[term];
-        }
+        var sums = found.ShareSums.ToArray();
         var own = found.TermShares(topic);
         for (var term = 0; term < sums.Length; term++) sums[term] = sums[term] > 0 ? own[term] / sums[term] : 0;
         return sums;
@@ -88,11 +83,11 @@ public static class TermScores
     /// <summary>The empirical distribution function: each value's mean rank among all, divided by their number.</summary>
     private static double[] Ranks(double[] values)
     {
-        var order = Enumerable.Range(0, values.Length).OrderBy(i => values[i]).ToArray();
-        var ranks = new double[values.Length];
+        var (sorted, order, ranks) = (values.ToArray(), Enumerable.Range(0, values.Length).ToArray(), new double[values.Length]);
+        Array.Sort(sorted, order);
         for (int first = 0, end; first < order.Length; first = end)
         {
-            for (end = first + 1; end < order.Length && values[order[end]] == values[order[first]]; end++) ;
+            for (end = first + 1; end < order.Length && sorted[end] == sorted[first]; end++) ;
             for (var i = first; i < end; i++) ranks[order[i]] = (first + end + 1) / 2.0 / values.Length;
         }
         return ranks;

@@ -38,7 +38,7 @@ public sealed class TopicGrid : IReadOnlyList<TopicGridPoint>, ITabular
         if (topics is null or []) throw Errors.EmptyGrid();
         if (matrix.DocumentCount < HeldOutShare) throw Errors.FewDocuments(matrix.DocumentCount);
         var chosen = options ?? new();
-        var random = new SplitMix((uint)chosen.Seed, 2UL << 32);
+        var random = new RandomStream((uint)chosen.Seed, 2UL << 32);
         var order = Enumerable.Range(0, matrix.DocumentCount).OrderBy(document => matrix.Documents[document].Id, StringComparer.Ordinal).Select(document => (Document: document, Key: random.Next()))
             .ToList().OrderBy(pair => pair.Key).Select(pair => pair.Document).ToList();
         var held = matrix.DocumentCount / HeldOutShare;

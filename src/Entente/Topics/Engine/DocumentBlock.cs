@@ -38,7 +38,7 @@ internal sealed class DocumentBlock(int first, int count, int parts)
         var at = new int[to - from];
         for (var terms = 0; terms < termEnds.Length; terms++)
         {
-            var (documents, ends, ids, counts) = (new List<int>(), new List<int>(), new List<int>(), new List<float>());
+            var (documents, ends, ids, counts) = (new List<ushort>(), new List<int>(), new List<int>(), new List<float>());
             for (var document = from; document < to; document++)
             {
                 var row = rows[document];
@@ -48,7 +48,7 @@ internal sealed class DocumentBlock(int first, int count, int parts)
                 if (end == start) continue;
                 ids.AddRange(row.Terms.AsSpan(start..end));
                 counts.AddRange(row.Counts.AsSpan(start..end));
-                documents.Add(first + document);
+                documents.Add((ushort)document);
                 ends.Add(ids.Count);
                 at[document - from] = end;
             }

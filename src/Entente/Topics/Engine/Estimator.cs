@@ -78,7 +78,7 @@ internal sealed class Estimator
             {
                 var shift = round;
                 crew.Do(corpus.Parts, part => likelihoods[part] +=
-                    Sweep.Visit(block[part, (part + shift) % corpus.Parts], mixtures, Weights, documentSums, termSums, block.First, measure));
+                    Sweep.Visit(block[part, (part + shift) % corpus.Parts], mixtures, Weights, documentSums, termSums, measure));
             }
             crew.Do((block.Count + Batch - 1) / Batch, batch => Collect(block, batch));
         }

@@ -7,6 +7,7 @@ internal sealed class Folding
 
     private readonly Rows weights;
     private readonly Rows prior;
+    private readonly ThreadLocal<Rows> scratch;
 
     public Folding(TopicDistributions distributions, ReadOnlySpan<float> alpha)
     {
@@ -18,6 +19,7 @@ internal sealed class Folding
         }
         prior = new(1, distributions.TopicCount);
         alpha.CopyTo(prior[0]);
+        scratch = new(() => new(3, weights.Width));
     }
 
     public ReadOnlySpan<float> Weights(int term) => weights[term];
@@ -25,21 +27,25 @@ internal sealed class Folding
     /// <summary>The topic shares of a document of these terms.</summary>
     public float[] Shares(ReadOnlySpan<int> terms, ReadOnlySpan<double> counts)
     {
-        var (mixture, sums, found) = (new Rows(1, weights.Width), new Rows(1, weights.Width), new Rows(1, weights.Width));
+        var rows = scratch.Value!;
+        ref var mixture = ref rows.First(0);
+        ref var sums = ref rows.First(1);
+        ref var found = ref rows.First(2);
         var stride = weights.Stride;
+        rows[2].Clear();
         for (var iteration = 0; iteration < Iterations; iteration++)
         {
-            Lanes.Add(ref mixture.First(0), ref found.First(0), ref prior.First(0), stride);
-            sums.Clear();
+            Lanes.Add(ref mixture, ref found, ref prior.First(0), stride);
+            rows[1].Clear();
             for (var i = 0; i < terms.Length; i++)
             {
-                var total = Lanes.Dot(ref mixture.First(0), ref weights.First(terms[i]), stride);
-                if (total > 0) Lanes.AddScaled(ref sums.First(0), ref weights.First(terms[i]), (float)counts[i] / total, stride);
+                var total = Lanes.Dot(ref mixture, ref weights.First(terms[i]), stride);
+                if (total > 0) Lanes.AddScaled(ref sums, ref weights.First(terms[i]), (float)counts[i] / total, stride);
             }
-            Lanes.Multiply(ref found.First(0), ref mixture.First(0), ref sums.First(0), stride);
+            Lanes.Multiply(ref found, ref mixture, ref sums, stride);
         }
-        Lanes.Add(ref mixture.First(0), ref found.First(0), ref prior.First(0), stride);
-        var shares = mixture[0].ToArray();
+        Lanes.Add(ref mixture, ref found, ref prior.First(0), stride);
+        var shares = rows[0].ToArray();
         var sum = 0.0;
         foreach (var share in shares) sum += share;
         return Array.ConvertAll(shares, share => (float)(share / sum));

@@ -30,7 +30,7 @@ internal sealed class SpreadDocuments
     }
 
     /// <summary>The terms of the next document, by their rows.</summary>
-    public ReadOnlySpan<int> Next(ref SplitMix random, Crew crew)
+    public ReadOnlySpan<int> Next(ref RandomStream random, Crew crew)
     {
         var total = 0.0;
         foreach (var distance in distances) total += distance;

@@ -12,20 +12,19 @@ internal static class Sweep
     /// <param name="weights">Each term's topic weights.</param>
     /// <param name="documentSums">To be multiplied by the mixtures: what each document of the block gets.</param>
     /// <param name="termSums">To be multiplied by the weights: what each term gets.</param>
-    /// <param name="first">The place of the block's first document.</param>
     /// <param name="measure">Whether the likelihood is wanted.</param>
     /// <returns>The sum of the logarithms of the tokens' weights; 0 where it is not wanted.</returns>
     /// <remarks>Compiled in full at once: a fit is over before the runtime would find out that it is worth it.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static double Visit(Cell cell, Rows mixtures, Rows weights, Rows documentSums, Rows termSums, int first, bool measure)
+    public static double Visit(Cell cell, Rows mixtures, Rows weights, Rows documentSums, Rows termSums, bool measure)
     {
         var (entry, length, likelihood) = (0, weights.Stride, new LogProduct());
         ref var terms = ref MemoryMarshal.GetArrayDataReference(cell.Terms);
         ref var counts = ref MemoryMarshal.GetArrayDataReference(cell.Counts);
         for (var i = 0; i < cell.Documents.Length; i++)
         {
-            ref var mixture = ref mixtures.First(cell.Documents[i] - first);
-            ref var documentSum = ref documentSums.First(cell.Documents[i] - first);
+            ref var mixture = ref mixtures.First(cell.Documents[i]);
+            ref var documentSum = ref documentSums.First(cell.Documents[i]);
             for (var end = cell.Ends[i]; entry < end; entry++)
             {
                 var term = Unsafe.Add(ref terms, entry);

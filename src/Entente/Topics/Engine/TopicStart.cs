@@ -30,7 +30,7 @@ internal sealed class TopicStart
 
     private void Spread(TopicCorpus corpus, ulong seed, int first, Crew crew)
     {
-        var (documents, random) = (new SpreadDocuments(corpus), new SplitMix(seed, 0));
+        var (documents, random) = (new SpreadDocuments(corpus), new RandomStream(seed, 0));
         for (var topic = first; topic < Weights.Width; topic++)
             foreach (var term in documents.Next(ref random, crew)) Weights[term][topic] += 1;
     }
@@ -38,7 +38,7 @@ internal sealed class TopicStart
     /// <summary>Unequal amounts of each word: topics that start from the same document, for want of others, could never part otherwise.</summary>
     private void Sprinkle(TopicCorpus corpus, ulong seed, SeedTerms seeds)
     {
-        var random = new SplitMix(seed, 1);
+        var random = new RandomStream(seed, 1);
         var counts = new double[corpus.TermCount];
         for (var term = 0; term < counts.Length; term++) counts[corpus.TermRows[term]] = corpus.Matrix.TermSums[term];
         for (var row = 0; row < counts.Length; row++)

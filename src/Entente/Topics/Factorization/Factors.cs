@@ -86,7 +86,7 @@ internal sealed class Factors
     {
         for (var topic = 0; topic < options.Topics; topic++)
         {
-            var random = new SplitMix((uint)options.Seed, (ulong)topic);
+            var random = new RandomStream((uint)options.Seed, (ulong)topic);
             for (var i = 0; i < StartingDocuments; i++)
             {
                 var document = random.NextIndex(byDocument.Count);

@@ -70,7 +70,7 @@ public sealed class TopicStability : IReadOnlyList<StableTopic>, ITabular
     {
         // By the documents' ids, so that their order in the matrix changes nothing.
         var order = Enumerable.Range(0, matrix.DocumentCount).OrderBy(document => matrix.Documents[document].Id, StringComparer.Ordinal).ToArray();
-        var random = new SplitMix((uint)seed, 1UL << 32 | (uint)run);
+        var random = new RandomStream((uint)seed, 1UL << 32 | (uint)run);
         return matrix.Take([.. order.Select(_ => order[random.NextIndex(order.Length)])]);
     }
 

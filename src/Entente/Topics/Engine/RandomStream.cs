@@ -2,7 +2,7 @@ namespace Entente.Topics;
 
 /// <summary>A stream of random numbers that is a pure function of a seed and a key, so that no work order and no machine changes it.</summary>
 /// <remarks>Source: Steele, Lea and Flood 2014, Fast splittable pseudorandom number generators, OOPSLA, doi:10.1145/2660193.2660195.</remarks>
-internal struct SplitMix(ulong seed, ulong key)
+internal struct RandomStream(ulong seed, ulong key)
 {
     private const ulong Step = 0x9E3779B97F4A7C15;
 

@@ -2,12 +2,12 @@ using Entente.Topics;
 
 namespace Entente.Tests.Topics;
 
-public class SplitMixTests
+public class RandomStreamTests
 {
     [Fact]
     public void The_stream_is_pinned()
     {
-        var random = new SplitMix(42, 3);
+        var random = new RandomStream(42, 3);
         ulong[] first = [random.Next(), random.Next(), random.Next()];
         Assert.Equal([6101272531674957665UL, 3275957082852222410, 9659179568666699200], first);
     }
@@ -15,7 +15,7 @@ public class SplitMixTests
     [Fact]
     public void Streams_of_other_seeds_and_keys_are_others()
     {
-        var first = Enumerable.Range(0, 40).SelectMany(seed => Enumerable.Range(0, 40).Select(key => new SplitMix((ulong)seed, (ulong)key).Next())).ToList();
+        var first = Enumerable.Range(0, 40).SelectMany(seed => Enumerable.Range(0, 40).Select(key => new RandomStream((ulong)seed, (ulong)key).Next())).ToList();
         Assert.Equal(1600, first.Distinct().Count());
     }
 
@@ -25,7 +25,7 @@ public class SplitMixTests
     [InlineData(7.5)]
     public void A_gamma_has_mean_and_variance_of_its_shape(double shape)
     {
-        var random = new SplitMix(1, 1);
+        var random = new RandomStream(1, 1);
         var draws = Enumerable.Range(0, 40_000).Select(_ => random.NextGamma(shape)).ToArray();
         var mean = draws.Average();
         Assert.All(draws, draw => Assert.True(draw >= 0));
