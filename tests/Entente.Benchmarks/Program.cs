@@ -15,6 +15,9 @@ switch (args)
     case ["topics", .. var rest]:
         TopicComparison.Run(rest);
         break;
+    case ["kernel", .. var rest]:
+        KernelStart.Run(rest);
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Comparison).Assembly).Run(args);
         break;

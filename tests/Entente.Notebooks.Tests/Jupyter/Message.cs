@@ -16,7 +16,7 @@ internal sealed record Message(string Type, string Parent, JsonElement Content)
     public static Message Parse(byte[][] frames)
     {
         var at = Array.FindIndex(frames, frame => frame.AsSpan().SequenceEqual("<IDS|MSG>"u8));
-        Assert.Equal(Signature(frames[(at + 2)..(at + 6)], Key), Encoding.ASCII.GetString(frames[at + 1]));
+        if (Signature(frames[(at + 2)..(at + 6)], Key) != Encoding.ASCII.GetString(frames[at + 1])) throw new InvalidDataException("The kernel's signature is wrong.");
         using var header = JsonDocument.Parse(frames[at + 2]);
         using var parent = JsonDocument.Parse(frames[at + 3]);
         using var content = JsonDocument.Parse(frames[at + 5], new JsonDocumentOptions { MaxDepth = 256 });
