@@ -32,7 +32,7 @@ public sealed class FrontEndTests(InstalledKernel kernel)
         };
         foreach (var (name, value) in kernel.Environment) start.Environment[name] = value;
         using var server = Process.Start(start)!;
-        var log = server.StandardError.ReadToEndAsync();
+        _ = server.StandardError.ReadToEndAsync();
         _ = server.StandardOutput.ReadToEndAsync();
         try
         {
@@ -46,7 +46,7 @@ public sealed class FrontEndTests(InstalledKernel kernel)
             server.Kill(entireProcessTree: true);
             server.WaitForExit();
         }
-        Assert.True(Directory.GetFiles(pictures, "*.png").Length >= 5, log.Result);
+        Assert.True(Directory.GetFiles(pictures, "*.png").Length >= 5, "A picture is missing.");
     }
 
     /// <summary>The folder of a package from npm, fetched once on a machine.</summary>
