@@ -56,12 +56,20 @@ public sealed class Chart
     /// <param name="data">One row a category, or a category and group.</param>
     /// <param name="options">Words and columns.</param>
     /// <exception cref="ArgumentException">A column is missing or of another type, a category comes twice, or an option is out of its range.</exception>
+    /// <example><code>
+    /// var counts = new DataFrame(Column.Strings("country", ["Serbia", "Hungary"]), Column.Wholes("count", [23L, 18L]));
+    /// var chart = Chart.Bars(counts, new BarOptions { Title = "Sentences a country", Category = "country", Value = "count" });
+    /// </code></example>
     public static Chart Bars(DataFrame data, BarOptions options) => Of("bar chart", data, options, () => new BarFigure(BarModel.Read(data, options)));
 
     /// <summary>Bars to the left and right of zero: two opposite counts for each category, such as conflict and cooperation.</summary>
     /// <param name="data">One row a category.</param>
     /// <param name="options">Words and columns.</param>
     /// <exception cref="ArgumentException">A column is missing or of another type, a category comes twice, or a value is below zero.</exception>
+    /// <example><code>
+    /// var pairs = new DataFrame(Column.Strings("pair", ["Serbia–Hungary"]), Column.Wholes("conflict", [3L]), Column.Wholes("cooperation", [18L]));
+    /// var chart = Chart.DivergingBars(pairs, new DivergingBarOptions { Title = "By pair", Category = "pair", Negative = "conflict", Positive = "cooperation" });
+    /// </code></example>
     public static Chart DivergingBars(DataFrame data, DivergingBarOptions options) =>
         Of("diverging bar chart", data, options, () => new BarFigure(BarModel.Read(data, options)));
 
@@ -69,6 +77,10 @@ public sealed class Chart
     /// <param name="data">One row a cell.</param>
     /// <param name="options">Words and columns.</param>
     /// <exception cref="ArgumentException">A column is missing or of another type, or a cell comes twice.</exception>
+    /// <example><code>
+    /// var cells = new DataFrame(Column.Strings("actor", ["Serbia", "Hungary"]), Column.Strings("other", ["Hungary", "Serbia"]), Column.Wholes("net", [12L, 12L]));
+    /// var chart = Chart.HeatMap(cells, new HeatMapOptions { Title = "Who stands with whom", Row = "actor", Column = "other", Value = "net", Midpoint = 0 });
+    /// </code></example>
     public static Chart HeatMap(DataFrame data, HeatMapOptions options) => Of("heat map", data, options, () => new HeatMapFigure(data, options));
 
     /// <summary>Circles joined by lines: size, width, colour and dash say how large, how strong and of which sign.</summary>
@@ -76,6 +88,11 @@ public sealed class Chart
     /// <param name="edges">One row an edge; this is the chart's <see cref="Data"/>, and evidence counts its rows.</param>
     /// <param name="options">Words and columns.</param>
     /// <exception cref="ArgumentException">A column is missing or of another type, a node comes twice or has no place, or an edge names a node that is not there.</exception>
+    /// <example><code>
+    /// var nodes = new DataFrame(Column.Strings("id", ["SRB", "AZE"]), Column.Strings("label", ["Serbia", "Azerbaijan"]), Column.Reals("x", [0.1, 0.9]), Column.Reals("y", [0.5, 0.5]), Column.Wholes("size", [30L, 50L]));
+    /// var edges = new DataFrame(Column.Strings("source", ["SRB"]), Column.Strings("target", ["AZE"]), Column.Wholes("weight", [23L]), Column.Wholes("sign", [1L]));
+    /// var chart = Chart.Network(nodes, edges, new NetworkOptions { Title = "Cooperation", Sign = "sign" });
+    /// </code></example>
     public static Chart Network(DataFrame nodes, DataFrame edges, NetworkOptions options) =>
         Of("network", edges, options, () => new NetworkFigure(new(nodes, edges, options)), nodes);
 
@@ -83,42 +100,74 @@ public sealed class Chart
     /// <param name="data">One row a value, or a value and group, in any order.</param>
     /// <param name="options">Words and columns.</param>
     /// <exception cref="ArgumentException">A column is missing or of another type, or a group has two values at the same place.</exception>
+    /// <example><code>
+    /// var years = new DataFrame(Column.Wholes("year", [2020L, 2021L, 2022L]), Column.Wholes("count", [3L, 9L, 4L]));
+    /// var chart = Chart.Lines(years, new LineOptions { Title = "Sentences a year", X = "year", Y = "count", ReferenceLines = [ReferenceLine.AtY(5, "Mean")] });
+    /// </code></example>
     public static Chart Lines(DataFrame data, LineOptions options) => Of("line chart", data, options, () => new SeriesFigure(new(data, options)));
 
     /// <summary>One point a row, at the place of two numbers, with its name where there is room.</summary>
     /// <param name="data">One row a point.</param>
     /// <param name="options">Words and columns.</param>
     /// <exception cref="ArgumentException">A column is missing or of another type.</exception>
+    /// <example><code>
+    /// var actors = new DataFrame(Column.Strings("actor", ["Serbia", "Hungary"]), Column.Wholes("mentions", [40L, 12L]), Column.Reals("tone", [0.5, -0.25]));
+    /// var chart = Chart.Points(actors, new PointOptions { Title = "Spoken of, and how", X = "mentions", Y = "tone", Label = "actor" });
+    /// </code></example>
     public static Chart Points(DataFrame data, PointOptions options) => Of("scatter plot", data, options, () => new SeriesFigure(new(data, options)));
 
     /// <summary>Layers stacked over time or another number, each as high as its values.</summary>
     /// <param name="data">One row a value, or a value and group, in any order.</param>
     /// <param name="options">Words and columns.</param>
     /// <exception cref="ArgumentException">A column is missing or of another type, a value is below zero, or a group has two values at the same place.</exception>
+    /// <example><code>
+    /// var years = new DataFrame(Column.Wholes("year", [2020L, 2021L, 2020L, 2021L]), Column.Strings("kind", ["words", "words", "deeds", "deeds"]), Column.Wholes("count", [3L, 9L, 1L, 4L]));
+    /// var chart = Chart.Areas(years, new AreaOptions { Title = "Words and deeds", X = "year", Y = "count", Group = "kind" });
+    /// </code></example>
     public static Chart Areas(DataFrame data, AreaOptions options) => Of("area chart", data, options, () => new AreaFigure(new(data, options)));
 
     /// <summary>Two numbers a name as an open and a full dot, with the way from one to the other.</summary>
     /// <param name="data">One row a name.</param>
     /// <param name="options">Words and columns.</param>
     /// <exception cref="ArgumentException">A column is missing or of another type, or a name comes twice.</exception>
+    /// <example><code>
+    /// var shares = new DataFrame(Column.Strings("actor", ["Serbia", "Hungary"]), Column.Wholes("2020", [4L, 12L]), Column.Wholes("2024", [17L, 9L]));
+    /// var chart = Chart.Dumbbells(shares, new DumbbellOptions { Title = "Mentions in two years", Category = "actor", From = "2020", To = "2024", Unit = "mentions" });
+    /// </code></example>
     public static Chart Dumbbells(DataFrame data, DumbbellOptions options) => Of("dumbbell chart", data, options, () => new DumbbellFigure(PairModel.Read(data, options), options));
 
     /// <summary>Two numbers a name as a line from left to right: who rose, who fell, who overtook whom.</summary>
     /// <param name="data">One row a name.</param>
     /// <param name="options">Words and columns.</param>
     /// <exception cref="ArgumentException">A column is missing or of another type, or a name comes twice.</exception>
+    /// <example><code>
+    /// var shares = new DataFrame(Column.Strings("actor", ["Serbia", "Hungary"]), Column.Wholes("2020", [4L, 12L]), Column.Wholes("2024", [17L, 9L]));
+    /// var chart = Chart.Slopes(shares, new SlopeOptions { Title = "Mentions in two years", Category = "actor", From = "2020", To = "2024", Unit = "mentions" });
+    /// </code></example>
     public static Chart Slopes(DataFrame data, SlopeOptions options) => Of("slope chart", data, options, () => new SlopeFigure(PairModel.Read(data, options), options));
 
     /// <summary>Events and periods along time, in as few lanes as hold them and their words, under a heading for each group.</summary>
     /// <param name="data">One row an event or period, in any order.</param>
     /// <param name="options">Words and columns.</param>
     /// <exception cref="ArgumentException">A column is missing or of another type, or a period ends before it starts.</exception>
+    /// <example><code>
+    /// var events = new DataFrame(
+    ///     Column.Strings("what", ["War of 44 days", "Shusha Declaration"]),
+    ///     Column.Dates("from", [new DateOnly(2020, 9, 27), new DateOnly(2021, 6, 15)]),
+    ///     Column.Dates("to", new DateOnly?[] { new(2020, 11, 10), null }),
+    ///     Column.Wholes("sign", [-1L, 1L]));
+    /// var chart = Chart.Timeline(events, new TimelineOptions { Title = "War and after", Label = "what", Start = "from", End = "to", Sign = "sign" });
+    /// </code></example>
     public static Chart Timeline(DataFrame data, TimelineOptions options) => Of("timeline", data, options, () => new TimelineFigure(new(data, options)));
 
     /// <summary>Lines of text aligned at the word that was looked for.</summary>
     /// <param name="data">One row a line, drawn in the frame's order.</param>
     /// <param name="options">Words and columns.</param>
     /// <exception cref="ArgumentException">A column is missing or of another type.</exception>
+    /// <example><code>
+    /// var lines = new DataFrame(Column.Strings("document", ["Brief 1"]), Column.Strings("before", ["The two call their"]), Column.Strings("keyword", ["partnership"]), Column.Strings("after", ["strategic."]));
+    /// var chart = Chart.Concordance(lines, new ConcordanceOptions { Title = "“partnership” in context", Unit = "lines" });
+    /// </code></example>
     public static Chart Concordance(DataFrame data, ConcordanceOptions options) => Of("concordance", data, options, () => new ConcordanceFigure(data, options));
 
     /// <summary>The same chart in other colours.</summary>

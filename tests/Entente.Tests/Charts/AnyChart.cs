@@ -167,8 +167,8 @@ internal sealed class AnyChart(int seed)
     public Chart Concordance()
     {
         var rows = Rows(1000);
-        var data = new DataFrame(Panels(rows), Column.Strings("left", Strings(rows)), Column.Strings("node", Enumerable.Range(0, rows).Select(_ => random.Next(9) == 0 ? null : Hostile[random.Next(Hostile.Length)])),
-            Column.Strings("right", Strings(rows)), Column.Strings("document", Strings(rows)));
+        var data = new DataFrame(Panels(rows), Column.Strings("before", Strings(rows)), Column.Strings("keyword", Enumerable.Range(0, rows).Select(_ => random.Next(9) == 0 ? null : Hostile[random.Next(Hostile.Length)])),
+            Column.Strings("after", Strings(rows)), Column.Strings("document", Strings(rows)));
         return Chart.Concordance(data, new ConcordanceOptions
         {
             Title = Title, Subtitle = Maybe(), Source = Maybe(), WidthMillimetres = Width, Theme = Theme, FacetBy = Facet, Document = random.Next(3) == 0 ? null : "document", Evidence = Evidence(rows),

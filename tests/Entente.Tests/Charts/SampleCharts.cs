@@ -91,9 +91,9 @@ internal static class SampleCharts
 
     public static Chart Concordance() => Chart.Concordance(
         new(Column.Strings("document", ["Brief 1", "Brief 2", "Brief 3"]),
-            Column.Strings("left", ["Belgrade and Baku signed a declaration on their strategic", "The two call their", "Nobody asked what such a close and long-standing"]),
-            Column.Strings("node", ["partnership", "partnership", "Partnership"]),
-            Column.Strings("right", ["and went on to trade in gas.", "curious.", "would cost, or who would pay for it in the end, which is another story."])),
+            Column.Strings("before", ["Belgrade and Baku signed a declaration on their strategic", "The two call their", "Nobody asked what such a close and long-standing"]),
+            Column.Strings("keyword", ["partnership", "partnership", "Partnership"]),
+            Column.Strings("after", ["and went on to trade in gas.", "curious.", "would cost, or who would pay for it in the end, which is another story."])),
         new ConcordanceOptions { Title = "“partnership” in context", Observations = 3, Unit = "lines", Source = Source });
 
     public static Chart Panels() => Chart.Bars(
