@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Entente.Charts;
+using Entente.Frames;
 
 namespace Entente.Tests.Charts;
 
@@ -26,6 +27,14 @@ public class GeometryTests
         var chart = SampleCharts.InPanels(SampleCharts.All[name]());
         foreach (var width in new[] { ChartOptions.OneColumn, ChartOptions.TwoColumns })
             GeometryAssert.Sound(SampleCharts.Remade(chart, chart.Data, chart.Options with { WidthMillimetres = width }), name);
+    }
+
+    [Fact]
+    public void Equal_numbers_are_of_equal_length_in_all_panels()
+    {
+        var data = new DataFrame(Column.Strings("panel", ["a", "b", "b"]), Column.Strings("name", ["x", "x", "y"]), Column.Wholes("n", [5L, 5L, 123_456L]));
+        var bars = Chart.Bars(data, new BarOptions { Title = "T", Category = "name", Value = "n", FacetBy = "panel" }).Drawing.Elements.OfType<Mark>().Select(mark => mark.Parts.OfType<Area>().Single().Shape.Width).ToArray();
+        Assert.Equal(bars[0], bars[1], 1e-9);
     }
 
     [Fact]

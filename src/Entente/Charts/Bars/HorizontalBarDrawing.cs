@@ -113,7 +113,8 @@ internal sealed class HorizontalBarDrawing(BarModel model, Sheet sheet)
     {
         var room = sheet.Right - left;
         if (!model.ShowValues || model.Arrangement == BarArrangement.Stacked) return (left, room - 2);
-        var ends = model.Bars.Select(bar => (
+        // Panels leave room for each other's values too, or equal numbers would be of different lengths.
+        var ends = (model.All ?? model.Bars).Select(bar => (
             Left: LeftSide(bar),
             Share: scale.At(LeftSide(bar) ? bar.Low ?? bar.Value ?? 0 : bar.High ?? bar.Value ?? 0),
             Wide: sheet.Value.Width(model.Printed(bar)) + BeforeValue)).ToArray();
