@@ -71,13 +71,6 @@ public sealed class Tokens : IReadOnlyList<DocumentTokens>, ITabular
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>The tokens of the documents of which <paramref name="keep"/> is true, in their order.</summary>
-    public Tokens Where(Func<DocumentTokens, bool> keep)
-    {
-        ArgumentNullException.ThrowIfNull(keep);
-        return new Tokens([.. Enumerable.Where(this, keep)], Vocabulary, Options).Map(term => term);
-    }
-
     /// <inheritdoc/>
     public override string ToString() => FormattableString.Invariant($"{DocumentCount} documents, {TokenCount} tokens, {Vocabulary.Count} terms");
 }
