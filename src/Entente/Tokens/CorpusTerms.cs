@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Entente.Corpora;
 
 namespace Entente.Tokens;
@@ -18,10 +17,10 @@ public static class CorpusTerms
         ArgumentNullException.ThrowIfNull(documents);
         var chosen = (options ?? new()).Checked();
         var table = new TermTable();
-        var counters = new ConcurrentBag<TermCounter>();
+        using var counters = new ThreadLocal<TermCounter>(() => new());
         var (variables, rows) = (new List<DocumentVariables>(), new List<byte[]>());
-        var read = DocumentBatches.Read(documents, chosen.Threads, table, Reader(chosen),
-            (document, counted, map) => (Document: DocumentVariables.Of(document), Row: Row(counted, map)), progress, cancellationToken);
+        var read = DocumentBatches.Read(documents, chosen.Threads, table, Reader(chosen, counters),
+            (document, counted, map) => (Document: DocumentVariables.Of(document), Row: counted.Row ?? Row(counted.Terms!, map!)), progress, cancellationToken);
         foreach (var (document, row) in read)
         {
             variables.Add(document);
@@ -29,37 +28,39 @@ public static class CorpusTerms
         }
         return new(variables, new(table), [.. rows], holdsCounts: true);
 
-        byte[] Row(Counted counted, int[]? map)
+        byte[] Row((int Term, int Count)[] counted, TermMap map)
         {
-            if (map is null) return counted.Row!;
-            if (!counters.TryTake(out var counter)) counter = new();
-            foreach (var (term, count) in counted.Terms!) counter.Add(map[term], count);
-            var row = counter.TakeRow();
-            counters.Add(counter);
-            return row;
+            var counter = counters.Value!;
+            foreach (var (term, count) in counted) counter.Add(map[term], count);
+            return counter.TakeRow();
         }
     }
 
-    /// <summary>Counts in the numbers of the table; where that is the whole's own the row is made at once, else it waits for the whole's numbers.</summary>
-    private static Func<TermTable, bool, Func<Document, Counted>> Reader(TokenizerOptions options) => (table, isWhole) =>
+    /// <summary>Makes the row at once where the whole's vocabulary has all its terms; else it waits for their numbers.</summary>
+    private static Func<TermTable, bool, Func<Document, Counted>> Reader(TokenizerOptions options, ThreadLocal<TermCounter> counters) => (table, isWhole) =>
     {
-        var (tokenizer, sink) = (new DocumentTokenizer(options), new Sink(new()));
+        var (tokenizer, known) = (new DocumentTokenizer(options), isWhole ? int.MaxValue : table.Count);
         return document =>
         {
+            var sink = new Sink(counters.Value!, known);
             tokenizer.Read(document, table, ref sink);
-            return isWhole ? new(sink.Counter.TakeRow(), null) : new(null, sink.Counter.Take());
+            return sink.HasNew ? new(null, sink.Counter.Take()) : new(sink.Counter.TakeRow(), null);
         };
     };
 
     private readonly record struct Counted(byte[]? Row, (int Term, int Count)[]? Terms);
 
-    private readonly struct Sink(TermCounter counter) : DocumentTokenizer.ISink
+    private struct Sink(TermCounter counter, int known) : DocumentTokenizer.ISink
     {
-        public TermCounter Counter => counter;
+        public readonly TermCounter Counter => counter;
+
+        public bool HasNew { get; private set; }
 
         public void Add(int id, int start, int end)
         {
-            if (id >= 0) counter.Add(id);
+            if (id < 0) return;
+            counter.Add(id);
+            if (id >= known) HasNew = true;
         }
     }
 }

@@ -38,7 +38,7 @@ public static class CorpusTokens
         };
     };
 
-    private static int[] Renumbered(int[] ids, int[]? map)
+    private static int[] Renumbered(int[] ids, TermMap? map)
     {
         for (var i = 0; map is not null && i < ids.Length; i++)
             if (ids[i] >= 0) ids[i] = map[ids[i]];

@@ -2,16 +2,21 @@ namespace Entente.Tokens;
 
 /// <summary>Gives each new term the next whole number: a vocabulary while it is being made.</summary>
 /// <remarks>Most words are found by their packed letters, without a look at any string. Numbers of terms depend on the order in which they come and on nothing else.</remarks>
-internal sealed class TermTable
+/// <param name="beneath">A table whose terms this one has as well, by the same numbers, and which nobody changes meanwhile.</param>
+internal sealed class TermTable(TermTable? beneath = null)
 {
+    private readonly int first = beneath?.Count ?? 0;
     private string[] terms = new string[1024];
     // A power of two, at least twice the number of terms. An identifier is stored plus one, so that zero is an empty place.
     private (PackedTerm Key, int IdPlusOne)[] places = new (PackedTerm, int)[4096];
     private int shift = 64 - 12;
 
-    public int Count { get; private set; }
+    // Of its own terms.
+    private int count;
 
-    public string this[int id] => terms[id];
+    public int Count => first + count;
+
+    public string this[int id] => id < first ? beneath![id] : terms[id - first];
 
     public int Intern(ReadOnlySpan<char> term) => Intern(term, PackedTerm.Of(term), null);
 
@@ -20,40 +25,45 @@ internal sealed class TermTable
     {
         var place = Place(packed);
         for (; places[place].IdPlusOne is not 0 and var found; place = (place + 1) & (places.Length - 1))
-            if (places[place].Key == packed) return found - 1;
-        return Add(packed, packed.ToString(), place);
+            if (places[place].Key == packed) return first + found - 1;
+        return Missed(packed, [], place, null);
     }
 
-    public int IdOf(ReadOnlySpan<char> term)
+    public int IdOf(ReadOnlySpan<char> term) => IdOf(PackedTerm.Of(term), term);
+
+    /// <summary>The identifiers in this table of the terms that a table above it has of its own.</summary>
+    public TermMap Merge(TermTable above)
     {
-        var key = PackedTerm.Of(term);
+        var own = new int[above.count];
+        for (var i = 0; i < own.Length; i++) own[i] = Intern(above.terms[i], PackedTerm.Of(above.terms[i]), above.terms[i]);
+        return new(above.first, own);
+    }
+
+    private int IdOf(PackedTerm key, ReadOnlySpan<char> term)
+    {
         for (var place = Place(key); places[place].IdPlusOne is not 0 and var found; place = (place + 1) & (places.Length - 1))
-            if (places[place].Key == key && (!key.IsHash || term.SequenceEqual(terms[found - 1]))) return found - 1;
-        return -1;
-    }
-
-    /// <summary>The identifiers that terms of another table have in this one, by their identifiers there.</summary>
-    public int[] Merge(TermTable other)
-    {
-        var map = new int[other.Count];
-        for (var id = 0; id < map.Length; id++) map[id] = Intern(other.terms[id], PackedTerm.Of(other.terms[id]), other.terms[id]);
-        return map;
+            if (places[place].Key == key && (!key.IsHash || term.SequenceEqual(terms[found - 1]))) return first + found - 1;
+        return beneath?.IdOf(key, term) ?? -1;
     }
 
     private int Intern(ReadOnlySpan<char> term, PackedTerm key, string? known)
     {
         var place = Place(key);
         for (; places[place].IdPlusOne is not 0 and var found; place = (place + 1) & (places.Length - 1))
-            if (places[place].Key == key && (!key.IsHash || term.SequenceEqual(terms[found - 1]))) return found - 1;
-        return Add(key, known ?? term.ToString(), place);
+            if (places[place].Key == key && (!key.IsHash || term.SequenceEqual(terms[found - 1]))) return first + found - 1;
+        return Missed(key, term, place, known);
     }
+
+    /// <summary>What is not among its own terms is looked for beneath, or is new.</summary>
+    private int Missed(PackedTerm key, ReadOnlySpan<char> term, int place, string? known) =>
+        beneath?.IdOf(key, term) is >= 0 and var id ? id : Add(key, known ?? (key.IsHash ? term.ToString() : key.ToString()), place);
 
     private int Add(PackedTerm key, string term, int place)
     {
-        if (Count == terms.Length) Array.Resize(ref terms, Count * 2);
-        terms[Count] = term;
-        places[place] = (key, ++Count);
-        if (Count * 2 > places.Length) Spread();
+        if (count == terms.Length) Array.Resize(ref terms, count * 2);
+        terms[count] = term;
+        places[place] = (key, ++count);
+        if (count * 2 > places.Length) Spread();
         return Count - 1;
     }
 

@@ -4,13 +4,13 @@ namespace Entente.Tokens;
 
 /// <summary>Reads documents side by side into one vocabulary, with the same result for any number of threads.</summary>
 /// <remarks>
-/// Each batch of documents has a vocabulary of its own. Batches are merged in order, so a term's number is its place in the order of first appearance in the whole stream,
-/// as if one thread had read it all.
+/// Each batch of documents has a vocabulary of its own, of the terms that no round before it has had. Batches are merged in order, so a term's number is its place in the order of
+/// first appearance in the whole stream, as if one thread had read it all.
 /// </remarks>
 internal static class DocumentBatches
 {
     /// <summary>UTF-16 units after which a batch is full.</summary>
-    private const int BatchLength = 1 << 19;
+    private const int BatchLength = 1 << 18;
 
     /// <typeparam name="TLocal">What reading a document gives, in the numbers of its batch.</typeparam>
     /// <typeparam name="TResult">The same in the numbers of the whole.</typeparam>
@@ -22,7 +22,7 @@ internal static class DocumentBatches
     /// <param name="progress">Told after each document or batch.</param>
     /// <param name="cancellationToken">Stops between two documents.</param>
     public static IEnumerable<TResult> Read<TLocal, TResult>(
-        IEnumerable<Document> documents, int threads, TermTable table, Func<TermTable, bool, Func<Document, TLocal>> reader, Func<Document, TLocal, int[]?, TResult> settle,
+        IEnumerable<Document> documents, int threads, TermTable table, Func<TermTable, bool, Func<Document, TLocal>> reader, Func<Document, TLocal, TermMap?, TResult> settle,
         IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
     {
         if (threads == 0) threads = Environment.ProcessorCount;
@@ -47,7 +47,7 @@ internal static class DocumentBatches
             var results = new TResult[round.Length][];
             Parallel.For(0, round.Length, parallel, batch =>
             {
-                var read = reader(tables[batch] = new(), false);
+                var read = reader(tables[batch] = new(table), false);
                 locals[batch] = Array.ConvertAll(round[batch], document => read(document));
             });
             var maps = Array.ConvertAll(tables, table.Merge);
