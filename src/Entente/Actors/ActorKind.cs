@@ -17,4 +17,10 @@ public enum ActorKind
 
     /// <summary>A people that is not simply a state's citizens.</summary>
     People,
+
+    /// <summary>A group that fights or fought under arms and is no state's regular army: Hezbollah, the PKK.</summary>
+    ArmedGroup,
+
+    /// <summary>A company, state-owned or private, or a pipeline run by one: Gazprom, TANAP.</summary>
+    Company,
 }
