@@ -23,6 +23,10 @@ internal static class Errors
     public static LexiconException BlankName(string id) => new(
         $"A name of '{id}' is blank. A name has at least one letter or digit: fill it in, or leave it out.");
 
+    public static ArgumentException Threads(int found) => new(
+        $"Threads is {found.ToString(CultureInfo.InvariantCulture)}. It is a number from 1 to 512, or 0 for one a processor: leave it out.",
+        nameof(MentionOptions.Threads));
+
     public static KeyNotFoundException NoActor(string id, IReadOnlyList<Actor> actors) => new(
         $"No actor '{id}' in the lexicon ({actors.Count.ToString(CultureInfo.InvariantCulture)} actors). Nearest: {string.Join(", ", Nearest(id, actors))}. Add one with ActorLexicon.With.");
 

@@ -11,6 +11,9 @@ namespace Entente.Actors;
 /// <param name="Reason">Why it was taken for this actor, in words.</param>
 public sealed record Mention(Actor Actor, Actor Represents, Sentence Sentence, TextSpan Span, MentionKind Kind, string Reason)
 {
+    /// <summary>Whether it names somebody who can act: true but for places and attributes.</summary>
+    public bool IsActor => Kind is not (MentionKind.Place or MentionKind.Attribute);
+
     /// <summary>The words themselves, on one line.</summary>
     public string Text => Corpora.Sentence.OnOneLine(Span.In(Sentence.Document.Text));
 

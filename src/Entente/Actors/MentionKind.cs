@@ -12,8 +12,17 @@ public enum MentionKind
     /// <summary>By the seat of its government.</summary>
     Metonym,
 
-    /// <summary>By a person, in full or by surname.</summary>
+    /// <summary>By a person's name, in full or by surname.</summary>
     Person,
+
+    /// <summary>By a role: "the Serbian president", "the two countries".</summary>
+    Role,
+
+    /// <summary>By a pronoun that can mean nobody else.</summary>
+    Pronoun,
+
+    /// <summary>As a quality of somebody else, not as an actor: "pro-Russian", "non-NATO".</summary>
+    Attribute,
 
     /// <summary>Not as an actor: a capital as a place ("the meeting in Baku").</summary>
     Place,

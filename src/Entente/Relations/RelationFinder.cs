@@ -9,7 +9,7 @@ internal sealed class RelationFinder(Codebook codebook)
     private readonly Polarity polarity = new(codebook);
 
     /// <summary>One relation a sentence, pair and sign: the first signal that ties the pair.</summary>
-    public IEnumerable<Relation> Find(Document document, ActorLexicon lexicon) => MentionFinder.Find(document, lexicon)
+    public IEnumerable<Relation> Find(Document document, ActorLexicon lexicon) => MentionFinder.Find(document, lexicon, MentionOptions.Checked(null))
         .GroupBy(mention => mention.Sentence.Index)
         .SelectMany(mentions => Code(mentions.First().Sentence, [.. mentions]))
         .DistinctBy(relation => (relation.Sentence.Index, relation.PairIds, relation.Sign));
@@ -18,7 +18,7 @@ internal sealed class RelationFinder(Codebook codebook)
     {
         var text = sentence.Document.Text;
         var words = Word.Split(text, sentence.Span.Start, sentence.Span.End);
-        var groups = ActorGroup.Find(text, words, mentions.Where(mention => mention.Kind != MentionKind.Place));
+        var groups = ActorGroup.Find(text, words, mentions.Where(mention => mention.IsActor));
         if (groups.SelectMany(group => group.Actors).Distinct().Count() < 2) yield break;
         var clauses = Clause.Number(text, words, word => groups.Any(group => group.First <= word && word <= group.Last));
         foreach (var match in codebook.Matcher.Find(words))

@@ -7,6 +7,9 @@ namespace Entente.Actors;
 /// <summary>Reads <c>actors.csv</c> (id, name, kind, of, since, until, source: one row a term) and <c>names.csv</c> (actor, name, as).</summary>
 internal static class LexiconTables
 {
+    public const string Context = "context.csv";
+    public const string Roles = "roles.csv";
+
     public static ActorLexicon Read(Func<string, Stream> open)
     {
         var actors = Actors(open).ToList();
@@ -20,7 +23,8 @@ internal static class LexiconTables
             if (!known.Contains(name.Actor)) throw Errors.Row("names.csv", line, $"no actor '{name.Actor}' in actors.csv for the name '{name.Text}'. Add one, or correct the column 'actor'.");
             names.Add(name);
         }
-        return new([.. actors.GroupBy(row => row.Actor.Id).Select(rows => rows.First().Actor with { Terms = [.. rows.SelectMany(row => row.Actor.Terms)] })], names);
+        return new([.. actors.GroupBy(row => row.Actor.Id).Select(rows => rows.First().Actor with { Terms = [.. rows.SelectMany(row => row.Actor.Terms)] })], names,
+            new([.. ContextRows(open)], [.. RoleRows(open)]));
     }
 
     private static IEnumerable<(int Line, Actor Actor)> Actors(Func<string, Stream> open) => Rows(open, "actors.csv", (csv, line) =>
@@ -30,13 +34,23 @@ internal static class LexiconTables
         if (since > until) throw Errors.Row("actors.csv", line, $"the term ends on {until:yyyy-MM-dd}, before it starts on {since:yyyy-MM-dd}. Exchange or correct the dates.");
         return new Actor(Required(csv, line, "actors.csv", "id"), Required(csv, line, "actors.csv", "name"), Parse<ActorKind>(csv, line, "actors.csv", "kind"))
         {
-            Terms = csv.GetField("of") is { Length: > 0 } of ? [new(of, since, until)] : [],
+            Terms = csv.GetField("of") is { Length: > 0 } of ? [new(of, since, until) { Office = Office(csv) }] : [],
             Source = csv.GetField("source") is { Length: > 0 } source ? source : null,
         };
     });
 
+    /// <summary>A source reads "the office; who has its dates".</summary>
+    private static string? Office(CsvReader csv) =>
+        csv.GetField("source") is { } source && source.IndexOf(';') is > 0 and var end && string.Equals(csv.GetField("kind"), "person", StringComparison.OrdinalIgnoreCase) ? source[..end].Trim() : null;
+
     private static IEnumerable<(int Line, ActorName Name)> Names(Func<string, Stream> open) => Rows(open, "names.csv", (csv, line) => new ActorName(
         Required(csv, line, "names.csv", "actor"), Required(csv, line, "names.csv", "name"), Parse<NameKind>(csv, line, "names.csv", "as")));
+
+    private static IEnumerable<ContextRow> ContextRows(Func<string, Stream> open) => Rows(open, Context, (csv, line) => new ContextRow(
+        Required(csv, line, Context, "name"), Parse<ContextScope>(csv, line, Context, "scope"), csv.GetField("words") ?? "", Required(csv, line, Context, "means"), Required(csv, line, Context, "why"))).Select(row => row.Value);
+
+    private static IEnumerable<RoleRow> RoleRows(Func<string, Stream> open) => Rows(open, Roles, (csv, line) => new RoleRow(
+        Required(csv, line, Roles, "role"), Parse<RoleKind>(csv, line, Roles, "kind"), csv.GetField("offices") ?? "")).Select(row => row.Value);
 
     private static IEnumerable<(int Line, T Value)> Rows<T>(Func<string, Stream> open, string file, Func<CsvReader, int, T> read)
     {

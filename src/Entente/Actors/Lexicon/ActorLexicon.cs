@@ -9,12 +9,12 @@ public sealed class ActorLexicon : ITabular
 {
     private readonly Dictionary<string, Actor> byId;
 
-    internal ActorLexicon(IReadOnlyList<Actor> actors, IReadOnlyList<ActorName> names)
+    internal ActorLexicon(IReadOnlyList<Actor> actors, IReadOnlyList<ActorName> names, LexiconGuides guides)
     {
-        (Actors, Names) = (actors, names);
+        (Actors, Names, Guides) = (actors, names, guides);
         byId = actors.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
         foreach (var actor in actors) CheckTerms(actor);
-        Matcher = new NameMatcher(this);
+        Matcher = new LexiconMatcher(this, guides);
     }
 
     /// <summary>The lexicon that comes with the library (<c>data/lexicon</c>).</summary>
@@ -32,12 +32,17 @@ public sealed class ActorLexicon : ITabular
     /// <exception cref="KeyNotFoundException">There is none; the message names the nearest.</exception>
     public Actor this[string id] => byId.TryGetValue(id, out var actor) ? actor : throw Errors.NoActor(id, Actors);
 
-    internal NameMatcher Matcher { get; }
+    internal LexiconMatcher Matcher { get; }
 
-    /// <summary>Reads a folder with <c>actors.csv</c> and <c>names.csv</c>, laid out as <c>data/lexicon</c> is.</summary>
+    internal LexiconGuides Guides { get; }
+
+    /// <summary>The actor of that id, or <see langword="null"/>.</summary>
+    internal Actor? Find(string id) => byId.GetValueOrDefault(id);
+
+    /// <summary>Reads a folder with <c>actors.csv</c> and <c>names.csv</c>, laid out as <c>data/lexicon</c> is; the library's <c>context.csv</c> and <c>roles.csv</c> count where it has none of its own.</summary>
     /// <exception cref="LexiconException">A table is missing, or a row of it cannot be used; the message names file and line.</exception>
     public static ActorLexicon Read(string folder) => LexiconTables.Read(file =>
-        File.Exists(Path.Combine(folder, file)) ? File.OpenRead(Path.Combine(folder, file)) : throw Errors.NoTable(folder, file));
+        File.Exists(Path.Combine(folder, file)) ? File.OpenRead(Path.Combine(folder, file)) : file is LexiconTables.Context or LexiconTables.Roles ? WordList.Open("lexicon/" + file) : throw Errors.NoTable(folder, file));
 
     /// <summary>This lexicon with one more actor, or, where the id is taken, with more names for that actor.</summary>
     /// <param name="actor">The actor; it replaces one of the same id.</param>
@@ -55,7 +60,8 @@ public sealed class ActorLexicon : ITabular
         return new(
             [.. Actors.Select(old => replaced.GetValueOrDefault(old.Id, old)), .. added.Select(one => one.Actor).Where(actor => !byId.ContainsKey(actor.Id))],
             [.. Names, .. added.SelectMany(one => one.Names.Prepend(one.Actor.Name).Select(name =>
-                new ActorName(one.Actor.Id, name, one.Actor.Kind == ActorKind.Person ? NameKind.Person : NameKind.Name)))]);
+                new ActorName(one.Actor.Id, name, one.Actor.Kind == ActorKind.Person ? NameKind.Person : NameKind.Name)))],
+            Guides);
     }
 
     /// <summary>

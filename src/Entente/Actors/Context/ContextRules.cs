@@ -1,0 +1,78 @@
+using Entente.Corpora;
+
+namespace Entente.Actors;
+
+/// <summary>Compiles the rows of <c>context.csv</c>.</summary>
+internal sealed class ContextRules
+{
+    private readonly Dictionary<string, List<ContextRule>> rules = new(StringComparer.Ordinal);
+    private readonly List<(string Name, ContextRule Rule)> classes = [];
+
+    /// <param name="rows">The table.</param>
+    /// <param name="word">Gives a folded word its id.</param>
+    /// <param name="actor">Finds an actor by its id.</param>
+    public ContextRules(IEnumerable<ContextRow> rows, Func<string, int> word, Func<string, Actor?> actor)
+    {
+        var lists = new Dictionary<string, string[]>(StringComparer.Ordinal);
+        foreach (var row in rows)
+        {
+            var (meaning, id) = Meaning(row.Means);
+            var who = id is null ? null : actor(id);
+            // A lexicon without that actor has no such meaning.
+            if (id is not null && who is null) continue;
+            var rule = new ContextRule(row.Scope, new([.. Phrases(row.Words, lists, word)]), meaning, who, row.Why);
+            if (row.Name.StartsWith('<')) classes.Add((row.Name, rule));
+            else if (rules.TryGetValue(row.Name, out var list)) list.Add(rule);
+            else rules.Add(row.Name, [rule]);
+        }
+    }
+
+    /// <summary>The names that have rules of their own.</summary>
+    public IEnumerable<string> Names => rules.Keys;
+
+    /// <summary>The rules for a form: its name's own, then those of its class.</summary>
+    public IReadOnlyList<ContextRule> For(NameForm form) =>
+        [.. rules.GetValueOrDefault(form.Text, []), .. classes.Where(one => IsOf(one.Name, form)).Select(one => one.Rule)];
+
+    private static bool IsOf(string name, NameForm form) => name switch
+    {
+        "<any>" => true,
+        "<person>" => form.Kind == NameKind.Person,
+        "<demonym>" => form.Kind == NameKind.Demonym,
+        "<metonym>" => form.Kind == NameKind.Metonym,
+        "<state>" => form.Kind is NameKind.Name or NameKind.Official && form.Actors is [{ Kind: ActorKind.State or ActorKind.Territory }],
+        "<abbreviation>" => form.Kind == NameKind.Abbreviation,
+        _ => false,
+    };
+
+    private static (ContextMeaning, string?) Meaning(string means) => means switch
+    {
+        "=" => (ContextMeaning.Actor, null),
+        "-" => (ContextMeaning.Nobody, null),
+        "place" => (ContextMeaning.Place, null),
+        "attribute" => (ContextMeaning.Attribute, null),
+        _ when means.StartsWith("place ", StringComparison.Ordinal) => (ContextMeaning.Place, means[6..]),
+        _ => (ContextMeaning.Actor, means),
+    };
+
+    private static IEnumerable<(int, bool)[]> Phrases(string words, Dictionary<string, string[]> lists, Func<string, int> word)
+    {
+        foreach (var phrase in words.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!phrase.StartsWith('@'))
+            {
+                yield return Phrase(phrase, word);
+                continue;
+            }
+            var list = phrase.Split(' ', 2);
+            if (!lists.TryGetValue(list[0], out var entries))
+                lists[list[0]] = entries = [.. WordList.Lines(list[0][1..] + ".txt").SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
+            foreach (var entry in entries) yield return Phrase(list.Length == 1 ? entry : $"{entry} {list[1]}", word);
+        }
+    }
+
+    private static (int, bool)[] Phrase(string phrase, Func<string, int> word) =>
+        [.. phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(one => one == "…"
+            ? [(PhraseSet.Ellipsis, false)]
+            : NamePart.Of(one).Select(part => (word(part.Folded), part.Shape >= Shape.Capital)))];
+}

@@ -1,0 +1,8 @@
+namespace Entente.Actors;
+
+/// <summary>A role noun: the words, how it refers, and the offices it is said of, as the lexicon's terms name them.</summary>
+internal sealed record Role(string Text, int[] Words, RoleKind Kind, IReadOnlyList<string> Offices)
+{
+    /// <summary>One key for all nouns of one office: prime minister, premier.</summary>
+    public string Key => Offices.Count > 0 ? Offices[0] : Text;
+}

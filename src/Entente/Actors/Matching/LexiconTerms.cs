@@ -1,0 +1,69 @@
+using System.Collections.Frozen;
+using Entente.Corpora;
+
+namespace Entente.Actors;
+
+/// <summary>The word lists that recognition asks, as ids.</summary>
+internal sealed class LexiconTerms(Func<string, int> word)
+{
+    /// <summary>The, a, an.</summary>
+    public FrozenSet<int> Articles { get; } = Of(["the", "a", "an"], word);
+
+    /// <summary>Given names.</summary>
+    public FrozenSet<int> GivenNames { get; } = Of(Words("given-names.txt"), word);
+
+    /// <summary>Given names that are also names of places.</summary>
+    public FrozenSet<int> GivenPlaces { get; } = Of(["jordan", "chad", "georgia", "paris", "sofia", "victoria", "santiago", "kingston", "hamilton", "stanley"], word);
+
+    /// <summary>Mr, Judge: what stands before any person's surname.</summary>
+    public FrozenSet<int> PersonalTitles { get; } = Of(Words("personal-titles.txt"), word);
+
+    /// <summary>President, Minister: what stands before the surname of a person in office, Mr included.</summary>
+    public FrozenSet<int> OfficeTitles { get; } = Of(Words("titles.txt"), word);
+
+    /// <summary>Words that have a capital only because a sentence begins with them.</summary>
+    public FrozenSet<int> Starters { get; } = Of([.. Words("sentence-starters.txt"), .. Words("stop-words-english.txt"), .. Words("adverbs.txt"), .. Words("speech.txt")], word);
+
+    /// <summary>Words that are common in lower case, so that capitals of a headline say nothing: us, who, it.</summary>
+    public FrozenSet<int> Common { get; } = Of(Words("stop-words-english.txt"), word);
+
+    /// <summary>Jr, Sr: what makes a name another person's.</summary>
+    public FrozenSet<int> Juniors { get; } = Of(["jr", "sr", "junior", "iii"], word);
+
+    /// <summary>What a surname is followed by where it is part of another name: Tower, Foundation.</summary>
+    public FrozenSet<int> Institutions { get; } = Of(Words("named-after-persons.txt"), word);
+
+    /// <summary>Months and weekdays.</summary>
+    public FrozenSet<int> Calendar { get; } = Of([.. Words("months.txt"), "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"], word);
+
+    /// <summary>In, at, from: what stands before a place even where a person has its name.</summary>
+    public FrozenSet<int> Prepositions { get; } = Of(["in", "at", "from", "of", "to", "across", "near", "throughout", "between"], word);
+
+    /// <summary>He, she.</summary>
+    public FrozenSet<int> Persons { get; } = Of(["he", "she"], word);
+
+    /// <summary>Forms of "be" and others that come after an "it" that stands for nothing.</summary>
+    public FrozenSet<int> Expletive { get; } = Of(Words("expletive.txt"), word);
+
+    /// <summary>The, his, her, its, their, our: what stands before a role that has been named before.</summary>
+    public FrozenSet<int> The { get; } = Of(["the"], word);
+
+    /// <summary>Former, late, deputy: what makes a role another's.</summary>
+    public FrozenSet<int> Past { get; } = Of(["former", "late", "ex", "deputy", "vice", "then", "previous", "ousted", "deposed", "next", "future", "old", "shadow", "assistant", "first", "second", "designate", "one", "time", "erstwhile"], word);
+
+    /// <summary>New, current: what may stand between a state and its role.</summary>
+    public FrozenSet<int> Present { get; } = Of(["new", "current", "incumbent", "acting", "interim", "outgoing", "caretaker", "sitting", "present", "incoming"], word);
+
+    /// <summary>The word "it".</summary>
+    public int It { get; } = word("it");
+
+    /// <summary>The word "of".</summary>
+    public int OfWord { get; } = word("of");
+
+    /// <summary>The word "and".</summary>
+    public int And { get; } = word("and");
+
+    private static IEnumerable<string> Words(string file) => WordList.Lines(file).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    private static FrozenSet<int> Of(IEnumerable<string> words, Func<string, int> word) => words.Select(one => word(Folding.Fold(one))).ToFrozenSet();
+}

@@ -1,0 +1,65 @@
+namespace Entente.Actors;
+
+/// <summary>Names by their words: a trie whose edges are words and what stands before them, in one hash table, read by any number of threads.</summary>
+internal sealed class NameTrie
+{
+    private readonly int[] roots;
+    private readonly ulong[] edges;
+    private readonly int[] targets;
+    private readonly NameForm[][] forms;
+    private readonly int shift;
+
+    public NameTrie(int words, IReadOnlyDictionary<(int Node, Gap Gap, int Word), int> nodes, IReadOnlyList<List<NameForm>> forms)
+    {
+        var bits = 8;
+        while (1L << bits < nodes.Count * 3L) bits++;
+        (roots, edges, targets, shift) = (new int[words], new ulong[1 << bits], new int[1 << bits], 64 - bits);
+        this.forms = [.. forms.Select(list => list.ToArray())];
+        foreach (var ((node, gap, word), target) in nodes)
+        {
+            if (node == 0)
+            {
+                roots[word] = target;
+                continue;
+            }
+            var key = Key(node, gap, word);
+            var at = Place(key);
+            while (edges[at] != 0) at = (at + 1) & (edges.Length - 1);
+            (edges[at], targets[at]) = (key, target);
+        }
+    }
+
+    /// <summary>The longest name that begins with the word at an index and whose capitals fit; <see langword="null"/> if there is none.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="first">The index.</param>
+    /// <param name="end">The index after the sentence's last word.</param>
+    public NameMatch? Longest(List<TextWord> words, int first, int end)
+    {
+        NameMatch? longest = null;
+        var node = roots[words[first].Id];
+        for (var at = first; node != 0;)
+        {
+            foreach (var form in forms[node])
+            {
+                if (!form.Fits(words, first)) continue;
+                longest = new(first, at, form);
+                break;
+            }
+            if (++at >= end || words[at].Id == 0 || words[at].Gap == Gap.Break) break;
+            node = Next(node, words[at].Gap, words[at].Id);
+        }
+        return longest;
+    }
+
+    private int Next(int node, Gap gap, int word)
+    {
+        var key = Key(node, gap, word);
+        for (var at = Place(key); edges[at] != 0; at = (at + 1) & (edges.Length - 1))
+            if (edges[at] == key) return targets[at];
+        return 0;
+    }
+
+    private int Place(ulong key) => (int)((key * 0x9E3779B97F4A7C15) >> shift);
+
+    private static ulong Key(int node, Gap gap, int word) => ((ulong)(uint)node << 34) | ((ulong)gap << 30) | (uint)word;
+}

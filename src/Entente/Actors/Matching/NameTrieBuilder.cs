@@ -1,0 +1,67 @@
+namespace Entente.Actors;
+
+/// <summary>Takes names, gives their words ids, and builds the trie.</summary>
+internal sealed class NameTrieBuilder
+{
+    private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<(int Node, Gap Gap, int Word), int> nodes = [];
+    private readonly List<List<NameForm>> forms = [[]];
+    private int words;
+
+    /// <summary>The id of a folded word, which it gets if it has none.</summary>
+    public int Word(string folded) => ids.TryGetValue(folded, out var id) ? id : ids[folded] = ++words;
+
+    /// <summary>Adds a name under every spelling of its words.</summary>
+    /// <returns>The form it was added as, or the one that was there before under the same words and capitals.</returns>
+    public NameForm Add(NameForm form, IReadOnlyList<NamePart> parts)
+    {
+        var known = parts.Select(part => Word(part, form.Kind)).ToList();
+        NameForm? there = null;
+        foreach (var node in Reach(0, 0, parts, known, form.Kind).Distinct())
+        {
+            if (forms[node].FirstOrDefault(other => other.Shapes.SequenceEqual(form.Shapes)) is { } other) there ??= other;
+            else forms[node].Add(form);
+        }
+        return there ?? form;
+    }
+
+    public Spellings Spellings() => new(ids);
+
+    public NameTrie Trie() => new(words + 1, nodes, forms);
+
+    private int Word(NamePart part, NameKind kind)
+    {
+        if (ids.TryGetValue(part.Folded, out var id) && kind != NameKind.Person) return id;
+        List<string> spellings = [part.Folded, .. SpellingVariants.OfLetters(part.Text, part.Folded)];
+        if (kind == NameKind.Person) spellings.AddRange(SpellingVariants.OfPerson(part.Folded));
+        var known = spellings.FirstOrDefault(ids.ContainsKey);
+        id = known is null ? ++words : ids[known];
+        foreach (var spelling in spellings) ids.TryAdd(spelling, id);
+        return ids[part.Folded];
+    }
+
+    private IEnumerable<int> Reach(int node, int at, IReadOnlyList<NamePart> parts, List<int> known, NameKind kind)
+    {
+        if (at == parts.Count) return [node];
+        var gaps = at == 0 ? [Gap.Break] : Gaps(parts[at].Gap, parts[at - 1], kind);
+        return gaps.SelectMany(gap => Reach(Step(node, gap, known[at]), at + 1, parts, known, kind)).ToList();
+    }
+
+    /// <summary>A hyphen may be missing; in a person's name it may also stand for a space; a full stop after a short word may come and go.</summary>
+    private static Gap[] Gaps(Gap gap, NamePart before, NameKind kind) => gap switch
+    {
+        Gap.Hyphen => [Gap.Hyphen, Gap.Space],
+        Gap.Space when kind == NameKind.Person && before.Folded.Length > 1 => [Gap.Space, Gap.Hyphen],
+        Gap.Space when before.Folded.Length <= 3 && before.Shape != Shape.Lower => [Gap.Space, Gap.Stop],
+        Gap.Stop => [Gap.Stop, Gap.Space],
+        Gap.Comma => [Gap.Comma, Gap.Space],
+        _ => [gap],
+    };
+
+    private int Step(int node, Gap gap, int word)
+    {
+        if (nodes.TryGetValue((node, gap, word), out var next)) return next;
+        forms.Add([]);
+        return nodes[(node, gap, word)] = forms.Count - 1;
+    }
+}

@@ -1,0 +1,46 @@
+using Entente.Corpora;
+
+namespace Entente.Actors;
+
+/// <summary>The words of a document, sentence by sentence.</summary>
+internal sealed class DocumentWords
+{
+    private readonly List<int> starts = [];
+    private readonly LexiconMatcher lexicon;
+    private HashSet<int>? present;
+
+    public DocumentWords(Document document, LexiconMatcher lexicon)
+    {
+        (Document, this.lexicon, Words) = (document, lexicon, new(document.Text.Length / 6 + 8));
+        foreach (var sentence in document.Sentences)
+        {
+            starts.Add(Words.Count);
+            WordReader.Read(document.Text, sentence.Span.Start, sentence.Span.End, lexicon.Spellings, Words);
+        }
+        starts.Add(Words.Count);
+    }
+
+    public Document Document { get; }
+
+    public string Text => Document.Text;
+
+    public List<TextWord> Words { get; }
+
+    /// <summary>The indexes of a sentence's first word and after its last one.</summary>
+    public (int Start, int End) Range(int sentence) => (starts[sentence], starts[sentence + 1]);
+
+    public bool Has(int word) => Present.Contains(word);
+
+    public bool HasCapital(int word) => Words.Exists(one => one.Id == word && one.IsCapital);
+
+    public bool IsArticle(int word) => lexicon.Terms.Articles.Contains(Words[word].Id);
+
+    /// <summary>Whether a possessive 's follows the word.</summary>
+    public bool IsPossessive(int last, int end) =>
+        last + 1 < end && Words[last + 1] is { Gap: Gap.Apostrophe } next && next.End - next.Start == 1 && Text[next.Start] is 's' or 'S';
+
+    /// <summary>The word as it is written.</summary>
+    public ReadOnlySpan<char> this[int word] => Text.AsSpan(Words[word].Start, Words[word].End - Words[word].Start);
+
+    private HashSet<int> Present => present ??= [.. Words.Where(word => word.Id != 0).Select(word => word.Id)];
+}

@@ -1,0 +1,96 @@
+namespace Entente.Actors;
+
+/// <summary>Decides for each name of a document whether it names an actor there, which one, and in which way.</summary>
+internal sealed class NameResolver(Reading reading)
+{
+    private readonly PersonNames persons = new(reading);
+    private readonly SurnameResolver surnames = new(reading);
+
+    public List<Found> Resolve(List<(int Sentence, NameMatch Match)> matches)
+    {
+        var found = new List<Found>(matches.Count);
+        var open = new List<int>();
+        for (var i = 0; i < matches.Count; i++)
+        {
+            var (sentence, match) = matches[i];
+            if (match.Form.Kind == NameKind.Person)
+            {
+                if (match.Form.IsSurname) open.Add(i);
+                else if (Person(sentence, match) is { } person) found.Add(person);
+            }
+            else if ((match.First != match.Last || !persons.IsPersonal(sentence, match.First, match.Form)) && Name(sentence, match) is { } name)
+            {
+                found.Add(name);
+            }
+        }
+        found.RemoveAll(one => one.First == one.Last && one.Kind != MentionKind.Person && persons.IsStranger(one.Sentence, one.First));
+        if (open.Count == 0) return found;
+        surnames.Know(found);
+        foreach (var index in open)
+            if (surnames.Resolve(matches[index].Sentence, matches[index].Match) is { } surname) found.Add(surname);
+        found.Sort((left, right) => left.First.CompareTo(right.First));
+        return found;
+    }
+
+    private Found? Person(int sentence, NameMatch match)
+    {
+        var (_, end) = reading.Text.Range(sentence);
+        if (match.Last + 1 < end && reading.Terms.Juniors.Contains(reading.Words[match.Last + 1].Id)) return null;
+        return Decide(sentence, match, MentionKind.Person);
+    }
+
+    private Found? Name(int sentence, NameMatch match)
+    {
+        var form = match.Form;
+        // In a headline in capitals, US and us are one.
+        if (form.Kind == NameKind.Abbreviation && match.First == match.Last && reading.Terms.Common.Contains(reading.Words[match.First].Id) && reading.IsInCapitals(sentence) && !IsNoun(sentence, match)) return null;
+        return Decide(sentence, match, Kind(form.Kind));
+    }
+
+    private Found? Decide(int sentence, NameMatch match, MentionKind kind)
+    {
+        var form = match.Form;
+        if (form.Kind == NameKind.Metonym && Dateline.Stands(reading, sentence, match))
+            return Place(sentence, match, null, "a capital as a place: the report was sent from there");
+        foreach (var rule in form.Rules)
+        {
+            if (!rule.Fits(reading.Text, sentence, match.First, match.Last)) continue;
+            return rule.Meaning switch
+            {
+                ContextMeaning.Nobody => null,
+                ContextMeaning.Place => Place(sentence, match, rule.Actor, rule.Why),
+                ContextMeaning.Attribute => Find(sentence, match, rule.Actor, MentionKind.Attribute, rule.Why),
+                _ => Find(sentence, match, rule.Actor, kind, rule.Why),
+            };
+        }
+        return Find(sentence, match, null, kind, form.Reason);
+    }
+
+    private Found? Place(int sentence, NameMatch match, Actor? actor, string why)
+    {
+        var other = match.Form.Rules.FirstOrDefault(rule => rule.Scope == ContextScope.Place);
+        return Find(sentence, match, actor ?? other?.Actor, MentionKind.Place, why);
+    }
+
+    private Found? Find(int sentence, NameMatch match, Actor? actor, MentionKind kind, string why)
+    {
+        var who = actor ?? (match.Form.Actors.Count > 0 ? match.Form.Actors[0] : null);
+        return who is null ? null : reading.Find(sentence, match.First, match.Last, who, kind, why, match.Form.Text.EndsWith('.'));
+    }
+
+    /// <summary>Whether a word in a headline in capitals can only be a name: it comes first, or after "the", or is joined to another by a hyphen.</summary>
+    private bool IsNoun(int sentence, NameMatch match)
+    {
+        var (start, end) = reading.Text.Range(sentence);
+        return match.First == start || reading.Text.IsArticle(match.First - 1) || reading.Words[match.First].Gap == Gap.Hyphen
+            || (match.Last + 1 < end && reading.Words[match.Last + 1].Gap == Gap.Hyphen) || reading.Text.IsPossessive(match.Last, end);
+    }
+
+    private static MentionKind Kind(NameKind kind) => kind switch
+    {
+        NameKind.Demonym => MentionKind.Demonym,
+        NameKind.Metonym => MentionKind.Metonym,
+        NameKind.Person => MentionKind.Person,
+        _ => MentionKind.Name,
+    };
+}

@@ -1,0 +1,57 @@
+namespace Entente.Actors;
+
+/// <summary>Finds whom "the two countries" or "both sides" are: the two actors last named together.</summary>
+internal static class Pairs
+{
+    /// <summary>How many sentences back the two may stand.</summary>
+    private const int Reach = 3;
+
+    /// <returns>Two mentions of one span; none where more than two could be meant.</returns>
+    public static IEnumerable<Found> Resolve(Reading reading, List<Found> names, int sentence, int first, int last, Role role)
+    {
+        var (start, end) = reading.Text.Range(sentence);
+        // "both sides of the border", "the two countries that …" are others.
+        if (last + 1 < end && reading.Words[last + 1].Id == reading.Terms.OfWord) return [];
+        if (Last(reading, names, sentence, first) is not [var one, var other]) return [];
+        if (role.Kind == RoleKind.PairOfPersons && Persons(names, sentence, first, one, other) is [var person, var second]) (one, other) = (person, second);
+        return new[] { one, other }.Select(actor => reading.Find(sentence, first, last, actor, MentionKind.Role, $"role; {one.Name} and {other.Name} were the last two named together"));
+    }
+
+    private static List<Actor> Last(Reading reading, List<Found> names, int sentence, int first)
+    {
+        var at = names.FindLastIndex(one => one.First < first);
+        var actors = new List<Actor>();
+        for (var near = sentence; near >= Math.Max(0, sentence - Reach) && at >= 0; near--)
+        {
+            for (; at >= 0 && names[at].Sentence == near; at--)
+            {
+                if (!names[at].Acts || names[at].Represents.Kind is ActorKind.Person or ActorKind.People) continue;
+                if (actors.Count == 0 && Joined(reading, names, at) is { } pair) return pair;
+                if (!actors.Contains(names[at].Represents)) actors.Insert(0, names[at].Represents);
+            }
+            if (actors.Count >= 2) break;
+        }
+        return actors.Count == 2 ? actors : [];
+    }
+
+    /// <summary>The two of "A and B" or "A-B", if the list is no longer than that.</summary>
+    private static List<Actor>? Joined(Reading reading, List<Found> names, int at)
+    {
+        if (at == 0 || names[at - 1].Sentence != names[at].Sentence || !names[at - 1].Acts || names[at - 1].Represents == names[at].Represents) return null;
+        if (!IsJoined(reading, names[at - 1], names[at])) return null;
+        // "A, B and C": three.
+        if (at > 1 && names[at - 2].Last + 1 == names[at - 1].First && reading.Words[names[at - 1].First].Gap == Gap.Comma) return null;
+        return names[at - 1].Represents.Kind is ActorKind.Person or ActorKind.People ? null : [names[at - 1].Represents, names[at].Represents];
+    }
+
+    private static bool IsJoined(Reading reading, Found left, Found right) =>
+        (right.First == left.Last + 1 && reading.Words[right.First].Gap == Gap.Hyphen)
+        || (right.First == left.Last + 2 && reading.Words[left.Last + 1].Id == reading.Terms.And);
+
+    /// <summary>The persons who stand for the two, if both are named nearby.</summary>
+    private static List<Actor> Persons(List<Found> names, int sentence, int first, Actor one, Actor other)
+    {
+        var persons = names.Where(name => name.Kind == MentionKind.Person && name.First < first && name.Sentence >= sentence - Reach).ToList();
+        return new[] { one, other }.Select(state => persons.LastOrDefault(person => person.Represents == state)?.Actor).OfType<Actor>().ToList();
+    }
+}

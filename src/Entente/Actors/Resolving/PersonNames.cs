@@ -1,0 +1,48 @@
+namespace Entente.Actors;
+
+/// <summary>Tells a place's name from the same word in a person's name: Michael Jordan, Mrs Holland, Chad Smith.</summary>
+internal sealed class PersonNames(Reading reading)
+{
+    private readonly HashSet<int> strangers = [];
+
+    /// <summary>Whether the word is a part of a person's name. A surname found so is remembered.</summary>
+    public bool IsPersonal(int sentence, int at, NameForm form)
+    {
+        if (form.Shapes is not [Shape.Capital]) return false;
+        var (start, end) = reading.Text.Range(sentence);
+        if (IsSurname(sentence, start, at))
+        {
+            strangers.Add(reading.Words[at].Id);
+            return true;
+        }
+        return IsGivenName(sentence, at, end);
+    }
+
+    /// <summary>Whether the word, where it stands alone, is the surname of somebody named in full elsewhere in the document.</summary>
+    public bool IsStranger(int sentence, int at)
+    {
+        if (strangers.Count == 0 || !strangers.Contains(reading.Words[at].Id)) return false;
+        return at == reading.Text.Range(sentence).Start || !reading.Terms.Prepositions.Contains(reading.Words[at - 1].Id);
+    }
+
+    private bool IsSurname(int sentence, int start, int at)
+    {
+        if (at == start) return false;
+        var (words, before) = (reading.Words, reading.Words[at - 1]);
+        if (!before.IsCapital || words[at].Gap is not (Gap.Space or Gap.Stop)) return false;
+        if (reading.Terms.PersonalTitles.Contains(before.Id)) return true;
+        if (words[at].Gap == Gap.Stop || (before.End - before.Start == 1 && before.Shape == Shape.Upper))
+            return before.End - before.Start == 1 && at - 2 >= start && words[at - 1].Gap is Gap.Space && words[at - 2].IsCapital && reading.Terms.GivenNames.Contains(words[at - 2].Id);
+        // A given name that is itself a place's (Jordan, Chad) beside another place is a list without commas.
+        return reading.Terms.GivenNames.Contains(before.Id) && before.Shape == Shape.Capital && !reading.Terms.GivenPlaces.Contains(before.Id);
+    }
+
+    /// <summary>A name that is also a given one, before a capitalised word that is nothing the lexicon knows.</summary>
+    private bool IsGivenName(int sentence, int at, int end)
+    {
+        var words = reading.Words;
+        if (at + 1 >= end || !reading.Terms.GivenPlaces.Contains(words[at].Id)) return false;
+        var next = words[at + 1];
+        return next is { Gap: Gap.Space, Shape: Shape.Capital or Shape.Mixed } && (next.Id == 0 || reading.Terms.GivenNames.Contains(next.Id)) && !reading.IsHeadline(sentence);
+    }
+}
