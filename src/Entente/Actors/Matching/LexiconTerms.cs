@@ -25,7 +25,7 @@ internal sealed class LexiconTerms(Func<string, int> word)
     public FrozenSet<int> Starters { get; } = Of([.. Words("sentence-starters.txt"), .. Words("stop-words-english.txt"), .. Words("adverbs.txt"), .. Words("speech.txt")], word);
 
     /// <summary>Words that are common in lower case, so that capitals of a headline say nothing: us, who, it.</summary>
-    public FrozenSet<int> Common { get; } = Of(Words("stop-words-english.txt"), word);
+    public FrozenSet<int> Common { get; } = Of([.. Words("stop-words-english.txt"), "us", "may", "one", "all", "can", "aid", "aim", "act", "pace", "start", "care", "ice"], word);
 
     /// <summary>Jr, Sr: what makes a name another person's.</summary>
     public FrozenSet<int> Juniors { get; } = Of(["jr", "sr", "junior", "iii"], word);

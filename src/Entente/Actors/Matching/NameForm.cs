@@ -21,7 +21,8 @@ internal sealed class NameForm
     /// <summary>What the context can make of it, in the order of the rules; the first that fits decides.</summary>
     public IReadOnlyList<ContextRule> Rules { get; set; } = [];
 
-    public bool IsSurname => Name is null && Kind == NameKind.Person;
+    /// <summary>Whether it is one word of a person's name, which others may have too.</summary>
+    public bool IsSurname => Kind == NameKind.Person && (Name is null || Shapes.Length == 1);
 
     /// <summary>Why a mention by this name is one, where nothing else decided.</summary>
     public string Reason => field ??= $"{Kind.ToString().ToLowerInvariant()} in the lexicon";

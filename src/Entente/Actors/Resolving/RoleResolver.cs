@@ -71,13 +71,17 @@ internal sealed class RoleResolver
     /// <summary>The owner before the role: "Serbian", "Serbia's", "NATO", with no more than an adjective between.</summary>
     private Found? Before(int start, int first)
     {
-        for (var skipped = 0; skipped < 2; skipped++)
+        for (var skipped = 0; skipped < 3; skipped++)
         {
             var at = first - 1 - skipped;
             if (at < start || reading.Words[at + 1].Gap != Gap.Space) return null;
             var possessive = at > start && reading.Text.IsPossessive(at - 1, at + 1);
             if (byWord.TryGetValue(possessive ? at - 1 : at, out var index))
-                return names[index] is { Kind: not MentionKind.Person } owner && owner.Kind != MentionKind.Attribute && (possessive || owner.Kind != MentionKind.Metonym) ? owner : null;
+            {
+                var owner = names[index];
+                if (owner.First > start && reading.Terms.Past.Contains(reading.Words[owner.First - 1].Id)) return null;
+                return owner.Kind is not (MentionKind.Person or MentionKind.Attribute) && (possessive || owner.Kind != MentionKind.Metonym) ? owner : null;
+            }
             if (!reading.Terms.Present.Contains(reading.Words[at].Id)) return null;
         }
         return null;

@@ -36,6 +36,7 @@ internal sealed class SurnameResolver(Reading reading)
         if (named.Count > 1) named = [.. named.Where(reading.IsInOffice)];
         if (named.Count == 1 && !others.Contains(words[match.Last].Id)) return Find(sentence, match, named[0], $"surname; '{named[0].Name}' stands in full in the document");
         if (named.Count > 0) return null;
+        if (match.Form.Name is not null && !others.Contains(words[match.Last].Id)) return Find(sentence, match, match.Form.Actors[0], match.Form.Reason);
         var candidates = match.Form.Actors;
         if (candidates.Count > 1 && reading.Document.Date is not null) candidates = [.. candidates.Where(reading.IsInOffice)];
         if (candidates.Count != 1) return null;
