@@ -30,6 +30,9 @@ internal sealed class ContextRules
     /// <summary>The names that have rules of their own.</summary>
     public IEnumerable<string> Names => rules.Keys;
 
+    /// <summary>Whether a name is only the first part of others: Sino-, Russo-.</summary>
+    public bool IsCombining(string name) => rules[name].Any(rule => rule.Scope == ContextScope.Combining);
+
     /// <summary>The rules for a form: its name's own, then those of its class.</summary>
     public IReadOnlyList<ContextRule> For(NameForm form) =>
         [.. rules.GetValueOrDefault(form.Text, []), .. classes.Where(one => IsOf(one.Name, form)).Select(one => one.Rule)];

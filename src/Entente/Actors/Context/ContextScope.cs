@@ -21,6 +21,9 @@ internal enum ContextScope
     /// <summary>After the name and a comma.</summary>
     Apposition,
 
+    /// <summary>Joined by a hyphen to a capitalised word after it: the first part of Sino-Russian.</summary>
+    Combining,
+
     /// <summary>Anywhere in the sentence.</summary>
     Sentence,
 

@@ -79,7 +79,7 @@ internal sealed class LexiconMatcher
         foreach (var text in rules.Names.Where(text => !known.Contains(text)))
         {
             var parts = NamePart.Of(text);
-            var form = Form(null, text, NameKind.Name, parts, null);
+            var form = Form(null, text, rules.IsCombining(text) ? NameKind.Demonym : NameKind.Name, parts, null);
             if (ReferenceEquals(builder.Add(form, parts), form)) forms.Add(form);
         }
     }
