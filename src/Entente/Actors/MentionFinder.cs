@@ -25,7 +25,7 @@ internal static class MentionFinder
         {
             var (start, end) = reading.Text.Range(sentence);
             matches.Clear();
-            matcher.Match(reading.Words, start, end, matches);
+            matcher.Match(reading.Document.Text, reading.Words, start, end, matches);
             foreach (var match in matches) all.Add((sentence, match));
         }
         return all;
@@ -35,7 +35,7 @@ internal static class MentionFinder
     {
         var sentence = reading.Document.Sentences[found.Sentence];
         var end = reading.Words[found.Last].End;
-        if (found.Stop && end < sentence.Span.End && reading.Document.Text[end] == '.') end++;
+        if (end < sentence.Span.End && reading.Document.Text[end] is var sign && (found.Stop ? sign == '.' : sign == '+' && found.Plus)) end++;
         return new(found.Actor, found.Represents, sentence, new(reading.Words[found.First].Start, end), found.Kind, found.Reason);
     }
 }

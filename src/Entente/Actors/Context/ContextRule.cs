@@ -21,6 +21,7 @@ internal sealed record ContextRule(ContextScope Scope, PhraseSet Phrases, Contex
             ContextScope.Suffix => last + 1 < end && text.Words[last + 1].Gap == Gap.Hyphen && Phrases.StartsAt(text.Words, last + 1, end),
             ContextScope.Possessive => text.IsPossessive(last, end) && Phrases.StartsAt(text.Words, last + 2, end),
             ContextScope.Apposition => last + 1 < end && text.Words[last + 1].Gap == Gap.Comma && Phrases.StartsAt(text.Words, last + 1, end),
+            ContextScope.Subject => last + 1 < end && text.Words[last + 1].Gap == Gap.Space && Phrases.StartsAt(text.Words, text.AfterAuxiliaries(last + 1, end), end),
             ContextScope.Combining => last + 1 < end && text.Words[last + 1] is { Gap: Gap.Hyphen, IsCapital: true },
             ContextScope.Sentence => Phrases.StandsIn(text.Words, start, end),
             ContextScope.Document => Phrases.StandsIn(text),

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Entente.Corpora;
 
 namespace Entente.Actors;
@@ -5,6 +6,8 @@ namespace Entente.Actors;
 /// <summary>Compiles the rows of <c>context.csv</c>.</summary>
 internal sealed class ContextRules
 {
+    private static readonly FrozenSet<string> Seats = WordList.Read("seats.txt");
+
     private readonly Dictionary<string, List<ContextRule>> rules = new(StringComparer.Ordinal);
     private readonly List<(string Name, ContextRule Rule)> classes = [];
 
@@ -42,6 +45,7 @@ internal sealed class ContextRules
         "<any>" => true,
         "<person>" => form.Kind == NameKind.Person,
         "<demonym>" => form.Kind == NameKind.Demonym,
+        "<capital>" => form.Kind == NameKind.Metonym && !Seats.Contains(form.Text),
         "<metonym>" => form.Kind == NameKind.Metonym,
         "<state>" => form.Kind is NameKind.Name or NameKind.Official && form.Actors is [{ Kind: ActorKind.State or ActorKind.Territory }],
         "<abbreviation>" => form.Kind == NameKind.Abbreviation,

@@ -24,6 +24,9 @@ internal enum ContextScope
     /// <summary>Joined by a hyphen to a capitalised word after it: the first part of Sino-Russian.</summary>
     Combining,
 
+    /// <summary>After the name, auxiliaries and adverbs between them aside: the verb of which it is the subject.</summary>
+    Subject,
+
     /// <summary>Anywhere in the sentence.</summary>
     Sentence,
 

@@ -12,11 +12,17 @@ internal sealed class LexiconTerms(Func<string, int> word)
     /// <summary>Given names.</summary>
     public FrozenSet<int> GivenNames { get; } = Of(Words("given-names.txt"), word);
 
+    /// <summary>Surnames that many persons have.</summary>
+    public FrozenSet<int> CommonSurnames { get; } = Of(Words("common-surnames.txt"), word);
+
     /// <summary>Given names that are also names of places.</summary>
     public FrozenSet<int> GivenPlaces { get; } = Of(["jordan", "chad", "georgia", "paris", "sofia", "victoria", "santiago", "kingston", "hamilton", "stanley"], word);
 
     /// <summary>Mr, Judge: what stands before any person's surname.</summary>
     public FrozenSet<int> PersonalTitles { get; } = Of(Words("personal-titles.txt"), word);
+
+    /// <summary>Titles that say nothing of an office.</summary>
+    public FrozenSet<int> Politeness { get; } = Of(["Mr", "Mrs", "Ms", "General", "leader"], word);
 
     /// <summary>President, Minister: what stands before the surname of a person in office, Mr included.</summary>
     public FrozenSet<int> OfficeTitles { get; } = Of(Words("titles.txt"), word);
@@ -39,6 +45,9 @@ internal sealed class LexiconTerms(Func<string, int> word)
     /// <summary>In, at, from: what stands before a place even where a person has its name.</summary>
     public FrozenSet<int> Prepositions { get; } = Of(["in", "at", "from", "of", "to", "across", "near", "throughout", "between"], word);
 
+    /// <summary>Has, will, also: what may stand between a subject and its verb.</summary>
+    public FrozenSet<int> Auxiliaries { get; } = Of(Words("auxiliaries.txt"), word);
+
     /// <summary>He, she.</summary>
     public FrozenSet<int> Persons { get; } = Of(["he", "she"], word);
 
@@ -57,8 +66,17 @@ internal sealed class LexiconTerms(Func<string, int> word)
     /// <summary>The word "it".</summary>
     public int It { get; } = word("it");
 
+    /// <summary>And, or: what joins the names of a list.</summary>
+    public FrozenSet<int> Joins { get; } = Of(["and", "or"], word);
+
+    /// <summary>Says, has: what a name that is a subject is followed by.</summary>
+    public FrozenSet<int> Verbs { get; } = Of([.. Words("government-verbs.txt"), "has", "had", "is", "was", "will", "would", "also", "did", "does", "then", "now", "still"], word);
+
     /// <summary>The word "of".</summary>
     public int OfWord { get; } = word("of");
+
+    /// <summary>The word "to".</summary>
+    public int To { get; } = word("to");
 
     /// <summary>The word "and".</summary>
     public int And { get; } = word("and");

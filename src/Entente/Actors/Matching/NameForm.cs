@@ -18,6 +18,9 @@ internal sealed class NameForm
     /// <summary>Those who have the surname; of a name, its actor alone.</summary>
     public List<Actor> Actors { get; } = [];
 
+    /// <summary>Whether a plus sign ends it: OPEC+ is not OPEC.</summary>
+    public bool Plus => Text.EndsWith('+');
+
     /// <summary>What the context can make of it, in the order of the rules; the first that fits decides.</summary>
     public IReadOnlyList<ContextRule> Rules { get; set; } = [];
 
@@ -28,8 +31,9 @@ internal sealed class NameForm
     public string Reason => field ??= $"{Kind.ToString().ToLowerInvariant()} in the lexicon";
 
     /// <summary>Whether the capitals of the words at <paramref name="first"/> are those of the name: as they stand, or all of them where the text is in capitals.</summary>
-    public bool Fits(List<TextWord> words, int first)
+    public bool Fits(string text, List<TextWord> words, int first)
     {
+        if (Plus && (words[first + Shapes.Length - 1].End is var end && (end >= text.Length || text[end] != '+'))) return false;
         if (Shapes is [Shape.Upper]) return FitsAbbreviation(words[first].Shape, words[first].End - words[first].Start);
         for (var i = 0; i < Shapes.Length; i++)
             if (!Fits(Shapes[i], words[first + i].Shape)) return false;

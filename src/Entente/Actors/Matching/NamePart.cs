@@ -17,6 +17,9 @@ internal sealed record NamePart(string Text, string Folded, Gap Gap, Shape Shape
         return [.. words.Select(word => new NamePart(name[word.Start..word.End], Folding.Fold(name.AsSpan(word.Start, word.End - word.Start)), word.Gap, word.Shape))];
     }
 
+    /// <summary>Whether two names have the same words, case and diacritics aside.</summary>
+    public static bool Same(string one, string other) => Of(one).Select(part => part.Folded).SequenceEqual(Of(other).Select(part => part.Folded));
+
     /// <summary>The words of a name with those on both sides of an apostrophe as one: Sana'a, Sanaa.</summary>
     public static List<NamePart> WithoutApostrophes(List<NamePart> parts)
     {

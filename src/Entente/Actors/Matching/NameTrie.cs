@@ -30,10 +30,11 @@ internal sealed class NameTrie
     }
 
     /// <summary>The longest name that begins with the word at an index and whose capitals fit; <see langword="null"/> if there is none.</summary>
-    /// <param name="words">The words.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="words">Its words.</param>
     /// <param name="first">The index.</param>
     /// <param name="end">The index after the sentence's last word.</param>
-    public NameMatch? Longest(List<TextWord> words, int first, int end)
+    public NameMatch? Longest(string text, List<TextWord> words, int first, int end)
     {
         NameMatch? longest = null;
         var node = roots[words[first].Id];
@@ -41,7 +42,7 @@ internal sealed class NameTrie
         {
             foreach (var form in forms[node])
             {
-                if (!form.Fits(words, first)) continue;
+                if (!form.Fits(text, words, first)) continue;
                 longest = new(first, at, form);
                 break;
             }

@@ -19,8 +19,8 @@ internal sealed class NameTrieBuilder
         NameForm? there = null;
         foreach (var node in Reach(0, 0, parts, known, form.Kind).Distinct())
         {
-            if (forms[node].FirstOrDefault(other => other.Shapes.SequenceEqual(form.Shapes)) is { } other) there ??= other;
-            else forms[node].Add(form);
+            if (forms[node].FirstOrDefault(other => other.Plus == form.Plus && other.Shapes.SequenceEqual(form.Shapes)) is { } other) there ??= other;
+            else forms[node].Insert(form.Plus ? 0 : forms[node].Count, form);
         }
         return there ?? form;
     }

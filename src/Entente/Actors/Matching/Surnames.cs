@@ -14,7 +14,9 @@ internal static class Surnames
     /// <summary>A king has no surname.</summary>
     private static readonly FrozenSet<string> Titles = WordList.Read("titles.txt");
 
-    private static readonly FrozenSet<string> Suffixes = FrozenSet.Create(StringComparer.Ordinal, "jr", "sr", "ii", "iii", "iv", "v", "vi", "xiv", "xvi");
+    private static readonly FrozenSet<string> Suffixes = FrozenSet.Create(StringComparer.Ordinal, "jr", "sr", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xiii", "xiv", "xvi");
+
+    private static readonly FrozenSet<string> Common = WordList.Read("stop-words-english.txt");
 
     /// <summary>Where in a full name a surname begins and how many words it has; the longer form first. Empty for a name of one word.</summary>
     public static IEnumerable<(int First, int Count)> Of(List<NamePart> parts, Actor person)
@@ -27,6 +29,7 @@ internal static class Surnames
             yield return (0, 1);
             yield break;
         }
+        if (parts[count - 1].Folded is { Length: < 2 } or "us" || Common.Contains(parts[count - 1].Folded)) yield break;
         var particle = count - 1;
         while (particle > 1 && parts[particle - 1].Shape == Shape.Lower && parts[particle].Gap is Gap.Space or Gap.Hyphen) particle--;
         // A double-barrelled surname is written out; its last part alone is another's.

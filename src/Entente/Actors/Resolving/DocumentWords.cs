@@ -39,6 +39,14 @@ internal sealed class DocumentWords
     public bool IsPossessive(int last, int end) =>
         last + 1 < end && Words[last + 1] is { Gap: Gap.Apostrophe } next && next.End - next.Start == 1 && Text[next.Start] is 's' or 'S';
 
+    /// <summary>The index of the first word from an index on that is no auxiliary; of up to three.</summary>
+    public int AfterAuxiliaries(int first, int end)
+    {
+        var at = first;
+        while (at < end && at < first + 3 && lexicon.Terms.Auxiliaries.Contains(Words[at].Id)) at++;
+        return at;
+    }
+
     /// <summary>The word as it is written.</summary>
     public ReadOnlySpan<char> this[int word] => Text.AsSpan(Words[word].Start, Words[word].End - Words[word].Start);
 

@@ -9,7 +9,9 @@ namespace Entente.Actors;
 /// <param name="Kind">In which way.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="Stop">Whether the name ends in a full stop of its own: U.S.</param>
-internal sealed record Found(int Sentence, int First, int Last, Actor Actor, Actor Represents, MentionKind Kind, string Reason, bool Stop = false)
+/// <param name="Plus">Whether it ends in a plus sign: OPEC+.</param>
+/// <param name="Undecided">Whether it is a capital of which nothing says in which way it is named.</param>
+internal sealed record Found(int Sentence, int First, int Last, Actor Actor, Actor Represents, MentionKind Kind, string Reason, bool Stop = false, bool Plus = false, bool Undecided = false)
 {
     /// <summary>Whether it stands for somebody who can act.</summary>
     public bool Acts => Kind is not (MentionKind.Place or MentionKind.Attribute);

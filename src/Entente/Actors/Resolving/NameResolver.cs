@@ -24,6 +24,7 @@ internal sealed class NameResolver(Reading reading)
             }
         }
         found.RemoveAll(one => one.First == one.Last && one.Kind != MentionKind.Person && persons.IsStranger(one.Sentence, one.First));
+        CoordinatedCapitals.Settle(reading, found);
         if (open.Count == 0) return found;
         surnames.Know(found);
         foreach (var index in open)
@@ -58,7 +59,7 @@ internal sealed class NameResolver(Reading reading)
             return rule.Meaning switch
             {
                 ContextMeaning.Nobody => null,
-                ContextMeaning.Place => Place(sentence, match, rule.Actor, rule.Why),
+                ContextMeaning.Place => Place(sentence, match, rule.Actor, rule.Why) is { } place ? place with { Undecided = rule.Scope == ContextScope.Always } : null,
                 ContextMeaning.Attribute => Find(sentence, match, rule.Actor, MentionKind.Attribute, rule.Why),
                 _ => Find(sentence, match, rule.Actor, kind, rule.Why),
             };
@@ -75,7 +76,7 @@ internal sealed class NameResolver(Reading reading)
     private Found? Find(int sentence, NameMatch match, Actor? actor, MentionKind kind, string why)
     {
         var who = actor ?? (match.Form.Actors.Count > 0 ? match.Form.Actors[0] : null);
-        return who is null ? null : reading.Find(sentence, match.First, match.Last, who, kind, why, match.Form.Text.EndsWith('.'));
+        return who is null ? null : reading.Find(sentence, match.First, match.Last, who, kind, why) with { Stop = match.Form.Text.EndsWith('.'), Plus = match.Form.Plus };
     }
 
     /// <summary>Whether a word in a headline in capitals can only be a name: it comes first, or after "the", or is joined to another by a hyphen.</summary>

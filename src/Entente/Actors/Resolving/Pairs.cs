@@ -11,7 +11,7 @@ internal static class Pairs
     {
         var (start, end) = reading.Text.Range(sentence);
         // "both sides of the border", "the two countries that …" are others.
-        if (last + 1 < end && reading.Words[last + 1].Id == reading.Terms.OfWord) return [];
+        if (last + 1 < end && (reading.Words[last + 1].Id == reading.Terms.OfWord || reading.Words[last + 1].Id == reading.Terms.To)) return [];
         if (Last(reading, names, sentence, first) is not [var one, var other]) return [];
         if (role.Kind == RoleKind.PairOfPersons && Persons(names, sentence, first, one, other) is [var person, var second]) (one, other) = (person, second);
         return new[] { one, other }.Select(actor => reading.Find(sentence, first, last, actor, MentionKind.Role, $"role; {one.Name} and {other.Name} were the last two named together"));

@@ -34,9 +34,10 @@ internal static class PronounResolver
     private static Found? Subject(Reading reading, List<Found> names, int start, int end)
     {
         if (names.FirstOrDefault(name => name.Acts && name.Kind != MentionKind.Demonym) is not { } first) return null;
-        if (first.Kind == MentionKind.Person) return first.First - start <= 6 && names.All(name => name.Kind != MentionKind.Person || name.Actor == first.Actor) && !HasStranger(reading, names, start, end) ? first : null;
+        if (first.Last + 1 >= end || reading.Words[first.Last + 1] is not { Gap: Gap.Space } next || reading.Document.Text.AsSpan(reading.Words[start].Start, reading.Words[end - 1].End - reading.Words[start].Start).IndexOfAny('"', '“', '”') >= 0) return null;
+        if (first.Kind == MentionKind.Person) return first.First - start <= 6 && !next.IsCapital && names.All(name => name.Kind != MentionKind.Person || name.Actor == first.Actor) && !HasStranger(reading, names, start, end) ? first : null;
         // A state is "it" where it is what the sentence begins with and no other is named.
-        return first.First - start <= 1 && names.All(name => name.Represents == first.Represents) ? first : null;
+        return first.First - start <= 1 && reading.Terms.Verbs.Contains(next.Id) && names.All(name => name.Represents == first.Represents) ? first : null;
     }
 
     /// <summary>Whether a person may be named whom the lexicon lacks: a given name, or two capitalised words that it does not know.</summary>
@@ -46,7 +47,7 @@ internal static class PronounResolver
         {
             if (!reading.Words[at].IsCapital || names.Any(name => name.First <= at && at <= name.Last)) continue;
             if (reading.Terms.GivenNames.Contains(reading.Words[at].Id) || reading.Terms.PersonalTitles.Contains(reading.Words[at].Id)) return true;
-            if (reading.Words[at].Id == 0 && at + 1 < end && reading.Words[at + 1] is { Id: 0, IsCapital: true, Gap: Gap.Space }) return true;
+            if (at > start && at + 1 < end && reading.Words[at + 1] is { IsCapital: true, Gap: Gap.Space } && !names.Any(name => name.First <= at + 1 && at + 1 <= name.Last)) return true;
         }
         return false;
     }

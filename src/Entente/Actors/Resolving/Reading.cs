@@ -23,8 +23,8 @@ internal sealed class Reading(Document document, ActorLexicon lexicon)
     /// <summary>Whether the person stands for somebody else on the document's date.</summary>
     public bool IsInOffice(Actor person) => !ReferenceEquals(Represented(person), person);
 
-    public Found Find(int sentence, int first, int last, Actor actor, MentionKind kind, string reason, bool stop = false) =>
-        new(sentence, first, last, actor, Represented(actor), kind, reason, stop);
+    public Found Find(int sentence, int first, int last, Actor actor, MentionKind kind, string reason) =>
+        new(sentence, first, last, actor, Represented(actor), kind, reason);
 
     /// <summary>Whether most longer words of the sentence have capitals, as in a headline, so that a capital says nothing.</summary>
     public bool IsHeadline(int sentence)

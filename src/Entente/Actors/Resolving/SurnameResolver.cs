@@ -40,8 +40,10 @@ internal sealed class SurnameResolver(Reading reading)
         var candidates = match.Form.Actors;
         if (candidates.Count > 1 && reading.Document.Date is not null) candidates = [.. candidates.Where(reading.IsInOffice)];
         if (candidates.Count != 1) return null;
-        if (titled) return Find(sentence, match, candidates[0], $"surname after a title; only '{candidates[0].Name}' has it{(match.Form.Actors.Count > 1 ? " in office on that day" : "")}");
-        return reading.IsInOffice(candidates[0]) && actors.Contains(reading.Represented(candidates[0]).Id) && !others.Contains(words[match.Last].Id)
+        var common = reading.Terms.CommonSurnames.Contains(words[match.Last].Id);
+        var stateNamed = actors.Contains(reading.Represented(candidates[0]).Id) && reading.IsInOffice(candidates[0]);
+        if (titled && (!reading.Terms.Politeness.Contains(words[match.First - 1].Id) || (stateNamed && !common))) return Find(sentence, match, candidates[0], $"surname after a title; only '{candidates[0].Name}' has it{(match.Form.Actors.Count > 1 ? " in office on that day" : "")}");
+        return stateNamed && !common && !others.Contains(words[match.Last].Id)
             ? Find(sentence, match, candidates[0], $"surname; '{candidates[0].Name}' is in office on that day, and the document names {reading.Represented(candidates[0]).Name}")
             : null;
     }
@@ -54,7 +56,7 @@ internal sealed class SurnameResolver(Reading reading)
         if (match.First == start || reading.Words[match.First].Gap != Gap.Space) return false;
         var before = reading.Words[match.First - 1];
         if (!before.IsCapital || before.Shape == Shape.None) return false;
-        return reading.Terms.GivenNames.Contains(before.Id) || (before.Id == 0 && !reading.IsHeadline(sentence));
+        return reading.Terms.GivenNames.Contains(before.Id) || reading.Lexicon.Matcher.FirstNames.Contains(before.Id) || (before.Id == 0 && !reading.IsHeadline(sentence));
     }
 
     /// <summary>Whether the surname is the given or first name of a longer one: Erdogan Toprak, Trump Tower.</summary>
