@@ -14,7 +14,8 @@ internal static class MentionFinder
         var found = new List<Found>(names);
         if (options.ResolveRoles && names.Count > 0) found.AddRange(new RoleResolver(reading, names).Resolve());
         if (options.ResolvePronouns && names.Count > 0) found.AddRange(PronounResolver.Resolve(reading, names));
-        return [.. found.Select((one, index) => (one, index)).OrderBy(pair => pair.one.First).ThenBy(pair => pair.index).Select(pair => Mention(reading, pair.one))];
+        var ordered = found.Count > names.Count ? found.OrderBy(one => one.First) : (IEnumerable<Found>)found;
+        return [.. ordered.Select(one => Mention(reading, one))];
     }
 
     private static List<(int Sentence, NameMatch Match)> Match(Reading reading, LexiconMatcher matcher)

@@ -20,6 +20,7 @@ internal sealed record ContextRule(ContextScope Scope, PhraseSet Phrases, Contex
             ContextScope.After => last + 1 < end && text.Words[last + 1].Gap is Gap.Space or Gap.Stop && Phrases.StartsAt(text.Words, last + 1, end),
             ContextScope.Suffix => last + 1 < end && text.Words[last + 1].Gap == Gap.Hyphen && Phrases.StartsAt(text.Words, last + 1, end),
             ContextScope.Possessive => text.IsPossessive(last, end) && Phrases.StartsAt(text.Words, last + 2, end),
+            ContextScope.Possessed => text.IsPossessive(last, end),
             ContextScope.Apposition => last + 1 < end && text.Words[last + 1].Gap == Gap.Comma && Phrases.StartsAt(text.Words, last + 1, end),
             ContextScope.Subject => last + 1 < end && text.Words[last + 1].Gap == Gap.Space && Phrases.StartsAt(text.Words, text.AfterAuxiliaries(last + 1, end), end),
             ContextScope.Combining => last + 1 < end && text.Words[last + 1] is { Gap: Gap.Hyphen, IsCapital: true },

@@ -18,6 +18,9 @@ internal enum ContextScope
     /// <summary>After the name and its possessive 's.</summary>
     Possessive,
 
+    /// <summary>A possessive 's after the name, whatever follows.</summary>
+    Possessed,
+
     /// <summary>After the name and a comma.</summary>
     Apposition,
 

@@ -4,6 +4,7 @@ namespace Entente.Actors;
 internal sealed class RoleTable
 {
     private readonly Dictionary<int, Role[]> byFirst;
+    private readonly bool[] begins;
     private readonly ILookup<(string Of, string Office), (Actor Person, Term Term)> holders;
 
     public RoleTable(IEnumerable<RoleRow> rows, Func<string, int> word, IEnumerable<Actor> actors)
@@ -12,28 +13,37 @@ internal sealed class RoleTable
             .Select(row => new Role(row.Role, [.. NamePart.Of(row.Role).Select(part => word(part.Folded))], row.Kind, row.Offices.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
             .GroupBy(role => role.Words[0])
             .ToDictionary(group => group.Key, group => group.OrderByDescending(role => role.Words.Length).ToArray());
+        begins = new bool[byFirst.Keys.DefaultIfEmpty(0).Max() + 1];
+        foreach (var first in byFirst.Keys) begins[first] = true;
         holders = actors
             .Where(actor => actor.Kind == ActorKind.Person)
             .SelectMany(actor => actor.Terms.Where(term => term.Office is not null).Select(term => (actor, term)))
             .ToLookup(one => (one.term.Of, Head(one.term.Office!)), one => (one.actor, one.term));
     }
 
+    /// <summary>Whether a role noun begins with the word of that id.</summary>
+    public bool Begins(int word) => word < begins.Length && begins[word];
+
     /// <summary>The longest role noun that begins with the word at an index; <see langword="null"/> if none does.</summary>
     public Role? At(List<TextWord> words, int first, int end)
     {
-        if (words[first].Id == 0 || !byFirst.TryGetValue(words[first].Id, out var roles)) return null;
+        if (!byFirst.TryGetValue(words[first].Id, out var roles)) return null;
         foreach (var role in roles)
             if (Stands(role, words, first, end)) return role;
         return null;
     }
 
     /// <summary>Who holds the office for an actor on a day; <see langword="null"/> if the lexicon does not say or says several.</summary>
-    public Actor? Holder(string of, Role role, DateOnly? day)
+    /// <param name="owner">The actor that has the office.</param>
+    /// <param name="of">For whom it stands; another one where it is a part, such as the European Commission.</param>
+    /// <param name="role">The office.</param>
+    /// <param name="day">The day; nobody holds an office on a day that is not known.</param>
+    public Actor? Holder(Actor owner, Actor of, Role role, DateOnly? day)
     {
         if (day is not { } known) return null;
         foreach (var office in role.Offices)
         {
-            var inOffice = holders[(of, office)].Where(one => one.Term.Covers(known)).Select(one => one.Person).Distinct().Take(2).ToList();
+            var inOffice = holders[(owner.Id, office)].Concat(owner == of ? [] : holders[(of.Id, office)].Where(one => one.Term.Office!.EndsWith(owner.Name, StringComparison.Ordinal))).Where(one => one.Term.Covers(known)).Select(one => one.Person).Distinct().Take(2).ToList();
             if (inOffice.Count == 1) return inOffice[0];
         }
         return null;

@@ -37,7 +37,7 @@ internal sealed class LexiconMatcher
     {
         for (var at = start; at < end; at++)
         {
-            if (words[at].Id == 0 || trie.Longest(text, words, at, end) is not { } match) continue;
+            if (!trie.Begins(words[at].Id) || trie.Longest(text, words, at, end) is not { } match) continue;
             matches.Add(match);
             at = match.Last;
         }

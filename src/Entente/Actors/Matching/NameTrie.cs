@@ -29,6 +29,9 @@ internal sealed class NameTrie
         }
     }
 
+    /// <summary>Whether a name begins with the word of that id.</summary>
+    public bool Begins(int word) => roots[word] != 0;
+
     /// <summary>The longest name that begins with the word at an index and whose capitals fit; <see langword="null"/> if there is none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="words">Its words.</param>

@@ -7,17 +7,22 @@ internal static class PronounResolver
     /// <param name="names">The names in it, in their order.</param>
     public static IEnumerable<Found> Resolve(Reading reading, List<Found> names)
     {
-        var bySentence = names.ToLookup(name => name.Sentence);
         var sentences = reading.Document.Sentences;
         Found? subject = null;
+        var next = 0;
         for (var sentence = 0; sentence < sentences.Count; sentence++)
         {
             var (start, end) = reading.Text.Range(sentence);
+            var first = next;
+            while (next < names.Count && names[next].Sentence == sentence) next++;
             if (start == end) continue;
             if (sentence == 0 || sentences[sentence].Paragraph != sentences[sentence - 1].Paragraph) subject = null;
+            // Most sentences neither name anybody nor follow one that does.
+            if (subject is null && first == next) continue;
             var found = Pronoun(reading, sentence, start, end, subject);
             if (found is not null) yield return found;
-            subject = found is not null && !bySentence[sentence].Any(name => name.Acts) ? found : Subject(reading, [.. bySentence[sentence]], start, end);
+            var own = names.GetRange(first, next - first);
+            subject = found is not null && !own.Any(name => name.Acts) ? found : Subject(reading, own, start, end);
         }
     }
 

@@ -20,13 +20,13 @@ internal sealed class RoleResolver
     /// <summary>The roles of a document that speaks of an office of somebody.</summary>
     public List<Found> Resolve()
     {
-        var found = new List<Found>();
+        var (found, roles) = (new List<Found>(), reading.Lexicon.Matcher.Roles);
         for (var sentence = 0; sentence < reading.Document.Sentences.Count; sentence++)
         {
             var (start, end) = reading.Text.Range(sentence);
             for (var at = start; at < end; at++)
             {
-                if (byWord.ContainsKey(at) || reading.Lexicon.Matcher.Roles.At(reading.Words, at, end) is not { } role) continue;
+                if (!roles.Begins(reading.Words[at].Id) || byWord.ContainsKey(at) || roles.At(reading.Words, at, end) is not { } role) continue;
                 var to = at + role.Words.Length - 1;
                 if (role.Kind is RoleKind.Office or RoleKind.Offices) found.AddRange(Office(sentence, at, to, role));
                 else if (role.Kind is RoleKind.Pair or RoleKind.PairOfPersons) found.AddRange(Pairs.Resolve(reading, names, sentence, at, to, role));
@@ -48,6 +48,7 @@ internal sealed class RoleResolver
         }
         if (to + 1 < end && reading.Words[to + 1] is { Gap: Gap.Space, IsCapital: true } && !byWord.ContainsKey(to + 1) && !reading.IsHeadline(sentence)) return [];
         var owners = Owners(start, first, to, end);
+        if (role.Kind == RoleKind.Offices && owners.Count < 2) return [];
         if (owners.Count > 0) return owners.Take(role.Kind == RoleKind.Office ? 1 : 2).Select(owner => Of(sentence, first, to, role, owner, end)).OfType<Found>();
         return role.Kind == RoleKind.Office && Alone(sentence, first, to, role) is { } again ? [again] : [];
     }
@@ -95,7 +96,9 @@ internal sealed class RoleResolver
             return reading.Find(sentence, first, to, apposed.Actor, MentionKind.Role, $"role; '{apposed.Actor.Name}' is named beside it");
         }
         var roles = reading.Lexicon.Matcher.Roles;
-        var holder = roles.Holder(owner.Actor.Id, role, reading.Document.Date) ?? roles.Holder(owner.Represents.Id, role, reading.Document.Date);
+        var holder = roles.Holder(owner.Actor, owner.Represents, role, reading.Document.Date);
+        // The president of a part, such as the General Assembly, does not stand for the whole.
+        if (holder is null && owner.Actor != owner.Represents) return null;
         var found = reading.Find(sentence, first, to, holder ?? owner.Represents, MentionKind.Role, holder is null
             ? $"role; the lexicon does not say who was {role.Text} of {owner.Represents.Name} on that day, so it stands for {owner.Represents.Name}"
             : $"role; '{holder.Name}' was {role.Text} of {owner.Represents.Name} on that day");
