@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Globalization;
 using Entente.Corpora;
 using Entente.Frames;
 
@@ -31,7 +30,7 @@ public sealed class Relations : IReadOnlyList<Relation>, ITabular
 
     /// <summary>Counted by the date of the document, in order of time; documents without a date are left out, and periods without a relation too.</summary>
     /// <param name="period">Year, quarter or month.</param>
-    public RelationCounts ByPeriod(Period period) => Grouped("period", relation => relation.Document.Date is { } date ? Name(date, period) : null);
+    public RelationCounts ByPeriod(Period period) => Grouped("period", relation => relation.Document.Date is { } date ? period.Name(date) : null);
 
     /// <summary>
     /// Counted by who tells it (<see cref="Document.Voice"/>): the document's perspective, else its outlet, its author, or itself; in ordinal order.
@@ -72,11 +71,4 @@ public sealed class Relations : IReadOnlyList<Relation>, ITabular
         .GroupBy(relation => key(relation)!)
         .OrderBy(group => group.Key, StringComparer.Ordinal)
         .Select(group => new RelationCount(group.Key, [.. group]))]);
-
-    private static string Name(DateOnly date, Period period) => period switch
-    {
-        Period.Year => date.ToString("yyyy", CultureInfo.InvariantCulture),
-        Period.Quarter => FormattableString.Invariant($"{date.Year:0000}-Q{(date.Month + 2) / 3}"),
-        _ => date.ToString("yyyy-MM", CultureInfo.InvariantCulture),
-    };
 }

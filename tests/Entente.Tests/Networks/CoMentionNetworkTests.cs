@@ -12,9 +12,9 @@ public class CoMentionNetworkTests
         new Document("a", "Serbia met Azerbaijan. Serbia and Hungary and Serbia signed.\n\nAzerbaijan stood alone. Turkey too."),
         new Document("b", "Serbia, Azerbaijan and Turkey talked in Baku."));
 
-    private static CoMentionNetwork Network(By unit) => Corpus.FindMentions(ActorLexicon.Default).CoMentions(unit);
+    private static CoMentionNetwork Network(CoMentionUnit unit) => Corpus.FindMentions(ActorLexicon.Default).CoMentions(unit);
 
-    private static string Edges(By unit) => string.Join(' ', Network(unit).Edges.Select(edge => $"{edge.Source.Id}-{edge.Target.Id}:{edge.Count}/{edge.DocumentCount}"));
+    private static string Edges(CoMentionUnit unit) => string.Join(' ', Network(unit).Edges.Select(edge => $"{edge.Source.Id}-{edge.Target.Id}:{edge.Count}/{edge.DocumentCount}"));
 
     [Fact]
     public void A_pair_counts_once_a_sentence() => Assert.Equal("AZE-SRB:2/2 AZE-TUR:1/1 HUN-SRB:1/1 SRB-TUR:1/1", Edges(By.Sentence));

@@ -1,17 +1,27 @@
-using Entente.Actors;
-using Entente.Corpora;
 using Entente.Frames;
 
 namespace Entente.Networks;
 
-/// <summary>Who appears with whom: an undirected network of actors, its edges weighted by the units of text in which both appear. No actor is tied to itself.</summary>
+/// <summary>Who appears with whom: an undirected network of actors, its ties weighted by the units of text in which both appear. No actor is tied to itself.</summary>
 [TypeFormatterSource(typeof(DataFrameFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed class CoMentionNetwork : ITabular
+public sealed partial class CoMentionNetwork : INetwork, ITabular
 {
-    internal CoMentionNetwork(By unit, IReadOnlyList<Node> nodes, IReadOnlyList<CoMention> edges) => (Unit, Nodes, Edges) = (unit, nodes, edges);
+    private readonly Lazy<Network> network;
+
+    internal CoMentionNetwork(CoMentionCounts counts, long unitCount, IReadOnlyList<Node> nodes, IReadOnlyList<CoMention> edges, bool isWhole = true)
+    {
+        (Counts, UnitCount, Nodes, Edges, IsWhole) = (counts, unitCount, nodes, edges, isWhole);
+        network = new(AsNetwork);
+    }
 
     /// <summary>The unit of text in which appearing together counts.</summary>
-    public By Unit { get; }
+    public CoMentionUnit Unit => Counts.Unit;
+
+    /// <summary>N: how many units of text name any actor. Verbs that leave out pairs leave it as it is, and so all measures that refer to it.</summary>
+    public long UnitCount { get; }
+
+    /// <summary>How many documents name any actor.</summary>
+    public int DocumentCount => Counts.Documents.Count;
 
     /// <summary>The actors, in ordinal order of their ids.</summary>
     public IReadOnlyList<Node> Nodes { get; }
@@ -19,16 +29,10 @@ public sealed class CoMentionNetwork : ITabular
     /// <summary>The pairs, the most frequent first, ties in ordinal order of their ids.</summary>
     public IReadOnlyList<CoMention> Edges { get; }
 
-    /// <summary>The pairs that appear together at least so often, and the actors in them.</summary>
-    /// <param name="minimumCount">Units of text; 1 or more. 1 leaves out the actors that appear with no other.</param>
-    public CoMentionNetwork Trim(int minimumCount)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(minimumCount, 1);
-        return Keep(edge => edge.Count >= minimumCount);
-    }
+    internal CoMentionCounts Counts { get; }
 
-    /// <summary>The pairs of which <paramref name="keep"/> is true, and the actors in them.</summary>
-    public CoMentionNetwork Where(Func<CoMention, bool> keep) => Keep(keep);
+    /// <summary>Whether no pair has been left out.</summary>
+    internal bool IsWhole { get; }
 
     /// <summary>The pair of these two actors, in either order; <see langword="null"/> if they never appear together.</summary>
     /// <param name="one">An actor's id.</param>
@@ -43,18 +47,18 @@ public sealed class CoMentionNetwork : ITabular
     public DataFrame Evidence(string one, string other)
     {
         foreach (var id in new[] { one, other })
-            if (!Nodes.Any(node => node.Actor.Id == id)) throw Errors.NoNode(id, Nodes);
+            if (!Nodes.Any(node => node.Actor.Id == id)) throw Errors.NoNode(id, "actor", Nodes.Select(node => node.Actor.Id));
         var passages = Edge(one, other)?.Passages ?? [];
         return new(
-            Column.Strings("document", passages.Select(passage => passage.Document.Id)),
-            Column.Dates("date", passages.Select(passage => passage.Document.Date)),
-            Column.Wholes("sentence", passages.Select(passage => passage.First.Index)),
+            Column.Strings("document", passages.Select(passage => passage.DocumentId)),
+            Column.Dates("date", passages.Select(passage => passage.Date)),
+            Column.Wholes("sentence", passages.Select(passage => passage.FirstSentence)),
             Column.Strings("text", passages.Select(passage => passage.Text)));
     }
 
     /// <summary>
-    /// One row a pair, the most frequent first: <c>source</c>, <c>target</c> (ids, in ordinal order), <c>source_name</c>, <c>target_name</c>,
-    /// <c>count</c> (units of text with both), <c>documents</c> (with at least one such unit).
+    /// One row a pair, the most frequent first: <c>source</c>, <c>target</c> (ids, in ordinal order), <c>source_name</c>, <c>target_name</c>, <c>count</c> (units of text with both), <c>documents</c> (with at
+    /// least one such unit), <c>expected</c> (the count by chance), <c>jaccard</c>, <c>pmi</c>, <c>npmi</c>, <c>g2</c>, <c>p</c> and <c>q</c> (false-discovery rate); <see cref="CoMention"/> says what each is.
     /// </summary>
     public DataFrame ToFrame() => new(
         Column.Strings("source", Edges.Select(e => e.Source.Id)),
@@ -62,7 +66,14 @@ public sealed class CoMentionNetwork : ITabular
         Column.Strings("source_name", Edges.Select(e => e.Source.Name)),
         Column.Strings("target_name", Edges.Select(e => e.Target.Name)),
         Column.Wholes("count", Edges.Select(e => e.Count)),
-        Column.Wholes("documents", Edges.Select(e => e.DocumentCount)));
+        Column.Wholes("documents", Edges.Select(e => e.DocumentCount)),
+        Column.Reals("expected", Edges.Select(e => e.Expected)),
+        Column.Reals("jaccard", Edges.Select(e => e.Jaccard)),
+        Column.Reals("pmi", Edges.Select(e => e.Pmi)),
+        Column.Reals("npmi", Edges.Select(e => e.Npmi)),
+        Column.Reals("g2", Edges.Select(e => e.G2)),
+        Column.Reals("p", Edges.Select(e => e.P)),
+        Column.Reals("q", Edges.Select(e => e.Q)));
 
     /// <summary>
     /// One row an actor, in ordinal order of ids: <c>actor</c>, <c>name</c>, <c>kind</c>, <c>units</c> (in which it appears), <c>documents</c>,
@@ -90,18 +101,26 @@ public sealed class CoMentionNetwork : ITabular
         var rows = Edges.Index().SelectMany(edge => edge.Item.Passages.Select(passage => (Row: edge.Index, passage))).ToList();
         return new(
             Column.Wholes("row", rows.Select(r => r.Row)),
-            Column.Strings("document", rows.Select(r => r.passage.Document.Id)),
-            Column.Wholes("sentence", rows.Select(r => r.passage.First.Index)),
+            Column.Strings("document", rows.Select(r => r.passage.DocumentId)),
+            Column.Wholes("sentence", rows.Select(r => r.passage.FirstSentence)),
             Column.Strings("text", rows.Select(r => r.passage.Text)));
     }
 
-    /// <inheritdoc/>
-    public override string ToString() => FormattableString.Invariant($"{Nodes.Count} actors, {Edges.Count} pairs by {Unit.ToString().ToLowerInvariant()}");
+    /// <summary>
+    /// The network as nodes (<c>id</c>, <c>label</c>, <c>kind</c>, <c>units</c>, <c>documents</c>) and ties (<c>source</c>, <c>target</c>, <c>weight</c> (the count), <c>documents</c>, <c>jaccard</c>, <c>npmi</c>,
+    /// <c>g2</c>, <c>p</c>, <c>q</c>), in the order of <see cref="Nodes"/> and <see cref="Edges"/>.
+    /// </summary>
+    public Network ToNetwork() => network.Value;
 
-    private CoMentionNetwork Keep(Func<CoMention, bool> keep)
-    {
-        var edges = Edges.Where(keep).ToList();
-        var tied = edges.SelectMany(edge => new[] { edge.Source.Id, edge.Target.Id }).ToHashSet(StringComparer.Ordinal);
-        return new(Unit, [.. Nodes.Where(node => tied.Contains(node.Actor.Id))], edges);
-    }
+    /// <inheritdoc/>
+    public override string ToString() => FormattableString.Invariant($"{Nodes.Count} actors, {Edges.Count} pairs by {Unit}");
+
+    private Network AsNetwork() => new(
+        new DataFrame(
+            Column.Strings("id", Nodes.Select(n => n.Actor.Id)),
+            Column.Strings("label", Nodes.Select(n => n.Actor.Name)),
+            Column.Strings("kind", Nodes.Select(n => n.Actor.Kind.ToString().ToLowerInvariant())),
+            Column.Wholes("units", Nodes.Select(n => n.UnitCount)),
+            Column.Wholes("documents", Nodes.Select(n => n.DocumentCount))),
+        ToFrame().Select("source", "target", "count", "documents", "jaccard", "npmi", "g2", "p", "q").Rename("count", "weight"));
 }

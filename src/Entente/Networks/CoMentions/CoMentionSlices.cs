@@ -1,0 +1,53 @@
+using System.Collections;
+using Entente.Corpora;
+using Entente.Frames;
+
+namespace Entente.Networks;
+
+/// <summary>A network for each outlet or period.</summary>
+[TypeFormatterSource(typeof(DataFrameFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed class CoMentionSlices : IReadOnlyList<CoMentionSlice>, ITabular
+{
+    private readonly IReadOnlyList<CoMentionSlice> slices;
+
+    internal CoMentionSlices(string keyName, Period? period, IReadOnlyList<CoMentionSlice> slices) => (KeyName, Period, this.slices) = (keyName, period, slices);
+
+    /// <summary>By what was cut: <c>outlet</c> or <c>period</c>.</summary>
+    public string KeyName { get; }
+
+    /// <inheritdoc/>
+    public int Count => slices.Count;
+
+    /// <inheritdoc/>
+    public CoMentionSlice this[int index] => slices[index];
+
+    /// <summary>The network of a key.</summary>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    public CoMentionNetwork this[string key] => slices.FirstOrDefault(slice => slice.Key == key)?.Network ?? throw Errors.NoNode(key, KeyName, slices.Select(slice => slice.Key));
+
+    internal Period? Period { get; }
+
+    /// <summary>One row a slice and pair: the key (named <see cref="KeyName"/>), and the columns of <see cref="CoMentionNetwork.ToFrame"/>.</summary>
+    public DataFrame ToFrame() => DataFrame.Concat(slices.Select(slice =>
+    {
+        var frame = slice.Network.ToFrame();
+        return new DataFrame(frame.Columns.Prepend(Column.Strings(KeyName, Enumerable.Repeat(slice.Key, frame.RowCount))));
+    }));
+
+    /// <summary>One row a slice: the key, <c>documents</c>, <c>units</c> (that name any actor), <c>actors</c>, <c>pairs</c>, <c>density</c>.</summary>
+    public DataFrame ToSummaryFrame() => new(
+        Column.Strings(KeyName, slices.Select(slice => slice.Key)),
+        Column.Wholes("documents", slices.Select(slice => slice.Network.DocumentCount)),
+        Column.Wholes("units", slices.Select(slice => slice.Network.UnitCount)),
+        Column.Wholes("actors", slices.Select(slice => slice.Network.Nodes.Count)),
+        Column.Wholes("pairs", slices.Select(slice => slice.Network.Edges.Count)),
+        Column.Reals("density", slices.Select(slice => slice.Network.ToNetwork().Density)));
+
+    /// <inheritdoc/>
+    public IEnumerator<CoMentionSlice> GetEnumerator() => slices.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <inheritdoc/>
+    public override string ToString() => FormattableString.Invariant($"{Count} networks by {KeyName}");
+}
