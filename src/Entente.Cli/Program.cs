@@ -8,6 +8,7 @@ var root = new Command("entente", "Entente reads partnerships and disputes out o
     RunCommand.Create(),
     ReadCommand.Create(),
     TopicsCommand.Create(),
+    NetworkCommand.Create(),
     DatesCommand.Create(),
     InstallCommand.Create(),
     UninstallCommand.Create(),

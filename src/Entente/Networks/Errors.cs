@@ -52,6 +52,14 @@ internal static partial class Errors
     public static ArgumentException TooManyActors(int count, int most) =>
         new($"The network has {Text(count)} actors. Resamples follow every two of {Text(most)} at most: call Trim or Backbone first.");
 
+    public static ArgumentException TooManyNodes(int count, int most) =>
+        new($"The network has {Text(count)} nodes. Eigenvalues are computed of {Text(most)} at most, for the time rises with their cube: call Trim or Backbone first.");
+
+    public static ArgumentException NoSigns() =>
+        new("The network's ties have no signs. A signed network has a column 'sign' of 1, -1 and 0: add it with With, or take the network that relations.ToNetwork() gives.");
+
+    public static InvalidOperationException NoTime(string key) => new($"The networks are cut by {key}. A series over time has periods: call ByPeriod instead.");
+
     private static string Some(IReadOnlyList<string> all) => all.Count == 0 ? "none" : string.Join(", ", all.Take(12)) + (all.Count > 12 ? ", …" : "");
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);

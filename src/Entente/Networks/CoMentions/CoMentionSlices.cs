@@ -43,6 +43,14 @@ public sealed class CoMentionSlices : IReadOnlyList<CoMentionSlice>, ITabular
         Column.Wholes("pairs", slices.Select(slice => slice.Network.Edges.Count)),
         Column.Reals("density", slices.Select(slice => slice.Network.ToNetwork().Density)));
 
+    /// <summary>The networks as a series over time, to be written as GEXF with time.</summary>
+    /// <exception cref="InvalidOperationException">The slices are of outlets.</exception>
+    public NetworkSeries ToSeries() => Period is not { } period ? throw Errors.NoTime(KeyName) : new(slices.Select(slice =>
+    {
+        var (first, last) = period.Days(slice.FirstDate!.Value);
+        return new NetworkPeriod(slice.Key, first, last, slice.Network.ToNetwork());
+    }));
+
     /// <inheritdoc/>
     public IEnumerator<CoMentionSlice> GetEnumerator() => slices.GetEnumerator();
 
