@@ -17,6 +17,8 @@ switch (args)
         break;
     case ["kernel", .. var rest]:
         KernelStart.Run(rest);
+    case ["networks", .. var rest]:
+        Networks.Run(rest);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Comparison).Assembly).Run(args);
