@@ -17,6 +17,7 @@ switch (args)
         break;
     case ["kernel", .. var rest]:
         KernelStart.Run(rest);
+        break;
     case ["networks", .. var rest]:
         Networks.Run(rest);
         break;
