@@ -10,6 +10,8 @@ var root = new Command("entente", "Entente reads partnerships and disputes out o
     TopicsCommand.Create(),
     NetworkCommand.Create(),
     DatesCommand.Create(),
+    ParseCommand.Create(),
+    GrammarCommand.Create(),
     InstallCommand.Create(),
     UninstallCommand.Create(),
     KernelspecCommand.Create(),

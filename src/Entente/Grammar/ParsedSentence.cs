@@ -77,6 +77,14 @@ public sealed class ParsedSentence : IReadOnlyList<Word>, ITabular
     /// </summary>
     public DataFrame ToFrame() => ParseTable.Of([this]);
 
+    /// <summary>Writes the sentence in CoNLL-U, the format of Universal Dependencies, with a blank line after it.</summary>
+    /// <param name="to">Where to write.</param>
+    public void WriteConllu(TextWriter to)
+    {
+        ArgumentNullException.ThrowIfNull(to);
+        ConlluWriter.Write(to, this);
+    }
+
     /// <inheritdoc/>
     public IEnumerator<Word> GetEnumerator() => ((IEnumerable<Word>)words).GetEnumerator();
 

@@ -1,0 +1,129 @@
+using Entente.Corpora;
+
+namespace Entente.Grammar;
+
+/// <summary>Trains a <see cref="GrammarModel"/> on treebanks; the same treebanks give the same bytes on any machine and any number of threads.</summary>
+/// <remarks>
+/// What a later part learns from an earlier one comes from a part that has not seen the sentence: tags and first labels are told by models of the other folds of documents
+/// (jack-knifing), so the parser learns from errors such as it will meet.
+/// </remarks>
+internal sealed class GrammarTrainer
+{
+    private readonly GrammarTrainingOptions options;
+    private readonly IProgress<WorkProgress>? progress;
+    private readonly CancellationToken cancellationToken;
+    private readonly IReadOnlyList<TreebankSentence> sentences;
+    private readonly WordForm[][] forms;
+    private readonly int[] folds;
+    private readonly TagSet set;
+    private readonly string[] labels;
+    private readonly int[][] gold;
+    private readonly int[][] heads;
+    private readonly int[][] relations;
+    private long done;
+
+    /// <summary>Steps of the weights of moves to one, and how many of them a feature must tell two moves apart to be kept.</summary>
+    private const int MoveScale = 16, MoveMinimum = 16;
+
+    public GrammarTrainer(IReadOnlyList<TreebankSentence> sentences, GrammarTrainingOptions options, IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
+    {
+        (this.sentences, this.options, this.progress, this.cancellationToken) = (sentences, options, progress, cancellationToken);
+        var cache = new FormCache();
+        forms = [.. sentences.Select(sentence => sentence.Words.Select(word => cache[word.Text]).ToArray())];
+        folds = Folds(sentences, options.Folds);
+        set = TagSet.Of(sentences.SelectMany(sentence => sentence.Words));
+        labels = [.. sentences.SelectMany(sentence => sentence.Words).CountBy(word => word.Relation)
+            .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key).Take(GrammarWeights.MostLabels)];
+        gold = [.. sentences.Select(sentence => sentence.Words.Select(word => set[word.Upos, word.Xpos]).ToArray())];
+        heads = [.. sentences.Select(sentence => sentence.Words.Select(word => word.Head < 0 ? sentence.Words.Count : word.Head).ToArray())];
+        relations = [.. sentences.Select(sentence => sentence.Words.Select(word => Array.IndexOf(labels, word.Relation)).ToArray())];
+    }
+
+    public GrammarWeights Train()
+    {
+        var all = Enumerable.Range(0, sentences.Count).ToList();
+        var taggers = SideBySide(options.Folds + 1, fold => TaggerTrainer.Train(Others(forms, fold), Others(gold, fold), set, options.TagRounds, Step));
+        var tags = new int[sentences.Count][];
+        foreach (var i in all) taggers[folds[i]].Tag(forms[i], set, tags[i] = new int[forms[i].Length]);
+
+        var arcs = SideBySide(options.Folds + 1, fold => LabelTrainer.Train([.. all.Where(i => folds[i] != fold).Select(i => (forms[i], tags[i], heads[i], relations[i]))], set, labels.Length, options.LabelRounds, Step));
+        MoveModel? moves = null;
+        LinearModel? trees = null;
+        Lemmatizer? lemmatizer = null;
+        SideBySide<object?>(2, part =>
+        {
+            if (part == 0) moves = TrainMoves(tags, arcs);
+            else
+            {
+                trees = TrainTreeLabels(tags, arcs);
+                lemmatizer = LemmatizerTrainer.Train(sentences.SelectMany((sentence, i) => sentence.Words.Select((word, at) => (forms[i][at], gold[i][at], word.Lemma))), set, options.LemmaRounds);
+            }
+            return null;
+        });
+        return new(set, taggers[^1], lemmatizer!, labels, arcs[^1], moves!, trees!);
+    }
+
+    private MoveModel TrainMoves(int[][] tags, LinearModel[] arcs)
+    {
+        var trainer = new ParserTrainer(Array.IndexOf(labels, Deprel.Root), SentenceParser.BeamWidth);
+        var moves = Array.ConvertAll(heads, tree => Oracle.Moves(Oracle.Projective(tree)));
+        for (var round = 0; round < options.MoveRounds; round++)
+        {
+            foreach (var i in Shuffle.Order(sentences.Count, round))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                trainer.Learn(forms[i], tags[i], set, moves[i], arcs[folds[i]]);
+            }
+            Step();
+        }
+        return trainer.Model(MoveScale, MoveMinimum);
+    }
+
+    private LinearModel TrainTreeLabels(int[][] tags, LinearModel[] arcs)
+    {
+        var (input, cache) = (new ParserInput(), new LabelCache());
+        var first = forms.Select((words, i) =>
+        {
+            input.Set(words, tags[i], set);
+            cache.Clear(words.Length);
+            return words.Select((_, word) => heads[i][word] == words.Length ? Array.IndexOf(labels, Deprel.Root) : cache[arcs[folds[i]], input, heads[i][word], word]).ToArray();
+        }).ToList();
+        return TreeLabelTrainer.Train([.. forms.Select((words, i) => (words, tags[i], heads[i], first[i], relations[i]))], set, labels.Length, options.LabelRounds, Step);
+    }
+
+    /// <summary>The folds by documents, so that a name of one document is new to the others' models; where no documents are marked, by tens of sentences.</summary>
+    private static int[] Folds(IReadOnlyList<TreebankSentence> sentences, int count)
+    {
+        var (folds, document, within) = (new int[sentences.Count], 0, 0);
+        for (var i = 0; i < folds.Length; i++)
+        {
+            if (i > 0 && (sentences[i].BeginsDocument || ++within == 50)) (document, within) = (document + 1, 0);
+            folds[i] = document % count;
+        }
+        return folds;
+    }
+
+    /// <summary>What does not belong to a fold; everything for a fold that does not exist.</summary>
+    private List<T> Others<T>(T[] of, int fold) => [.. of.Where((_, i) => folds[i] != fold)];
+
+    private T[] SideBySide<T>(int count, Func<int, T> work)
+    {
+        var results = new T[count];
+        try
+        {
+            Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = cancellationToken }, i => results[i] = work(i));
+        }
+        catch (AggregateException) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(cancellationToken);
+        }
+        return results;
+    }
+
+    /// <summary>One more round of some part is done.</summary>
+    private void Step()
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        progress?.Report(new(Interlocked.Increment(ref done), (options.Folds + 1) * (options.TagRounds + options.LabelRounds) + options.MoveRounds + options.LabelRounds, "rounds"));
+    }
+}

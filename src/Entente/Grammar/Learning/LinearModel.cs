@@ -1,0 +1,87 @@
+using System.Runtime.InteropServices;
+
+namespace Entente.Grammar;
+
+/// <summary>A trained classifier: weights in whole numbers for those pairs of a feature and a class that have one.</summary>
+internal sealed class LinearModel
+{
+    /// <summary>A class in the upper half, the weight in the lower; a row begins with the number of its cells.</summary>
+    private readonly int[] cells;
+    private readonly KeyTable table;
+
+    /// <param name="classCount">How many classes there are, at most 256.</param>
+    /// <param name="rows">Features in ascending order, each with its weights.</param>
+    public LinearModel(int classCount, IReadOnlyList<(uint Key, (byte Class, short Weight)[] Weights)> rows)
+    {
+        (ClassCount, table, cells) = (classCount, new(rows.Count), new int[rows.Sum(row => row.Weights.Length + 1)]);
+        var at = 0;
+        foreach (var (key, weights) in rows)
+        {
+            table.TryAdd(key, at, out _);
+            cells[at++] = weights.Length;
+            foreach (var (@class, weight) in weights) cells[at++] = @class << 16 | (ushort)weight;
+        }
+    }
+
+    private LinearModel(int classCount, KeyTable table, int[] cells) => (ClassCount, this.table, this.cells) = (classCount, table, cells);
+
+    public int ClassCount { get; }
+
+    public int FeatureCount => table.Count;
+
+    public int WeightCount => cells.Length - FeatureCount;
+
+    /// <summary>The scores of the classes: the sums of the features' weights.</summary>
+    public void Score(ReadOnlySpan<uint> features, Span<int> scores)
+    {
+        scores.Clear();
+        foreach (var feature in features)
+        {
+            var row = table.Find(feature);
+            if (row < 0) continue;
+            foreach (var cell in MemoryMarshal.CreateReadOnlySpan(ref cells[row + 1], cells[row])) scores[cell >> 16] += (short)cell;
+        }
+    }
+
+    public void Write(ModelWriter writer)
+    {
+        writer.Number(ClassCount);
+        writer.Number(FeatureCount);
+        writer.Number(WeightCount);
+        var last = 0u;
+        foreach (var (key, row) in table.Sorted())
+        {
+            writer.Number(key - last);
+            last = key;
+            writer.Number(cells[row]);
+            for (var at = row + 1; at <= row + cells[row]; at++)
+            {
+                writer.Byte((byte)(cells[at] >> 16));
+                writer.Signed((short)cells[at]);
+            }
+        }
+    }
+
+    public static LinearModel Read(ModelReader reader)
+    {
+        var (classCount, features, total) = (reader.Count(256), reader.Count(1 << 24), reader.Count(1 << 26));
+        var (table, cells) = (new KeyTable(features), new int[features + total]);
+        var (key, at) = (0u, 0);
+        for (var row = 0; row < features; row++)
+        {
+            key += (uint)reader.Number();
+            reader.Check(table.TryAdd(key, at, out _));
+            var length = reader.Count(classCount);
+            reader.Check(length < cells.Length - at);
+            cells[at++] = length;
+            for (var end = at + length; at < end; at++)
+            {
+                var @class = reader.Byte();
+                reader.Check(@class < classCount);
+                cells[at] = @class << 16 | (ushort)reader.Signed();
+            }
+        }
+        reader.Check(at == cells.Length);
+        return new(classCount, table, cells);
+    }
+}

@@ -1,0 +1,68 @@
+namespace Entente.Grammar;
+
+/// <summary>The averaged perceptron of the parser's moves: four weights a feature, in whole numbers.</summary>
+internal sealed class MovePerceptron
+{
+    private readonly KeyTable table = new(1 << 20);
+    private int[] weights = new int[1 << 22];
+    private History[] histories = new History[1 << 22];
+    private long time = 1;
+
+    private record struct History(long Since, long Sum);
+
+    public void Score(ReadOnlySpan<uint> features, Span<int> scores)
+    {
+        var (shift, left, right, reduce) = (0, 0, 0, 0);
+        foreach (var feature in features)
+        {
+            var row = table.Find(feature);
+            if (row < 0) continue;
+            var four = weights.AsSpan(row, Move.Count);
+            shift += four[0];
+            left += four[1];
+            right += four[2];
+            reduce += four[3];
+        }
+        (scores[0], scores[1], scores[2], scores[3]) = (shift, left, right, reduce);
+    }
+
+    /// <summary>One more sentence was seen.</summary>
+    public void Tick() => time++;
+
+    /// <summary>Makes a move likelier (1) or less likely (-1) where these features are.</summary>
+    public void Add(ReadOnlySpan<uint> features, int move, int step)
+    {
+        foreach (var feature in features)
+        {
+            table.TryAdd(feature, table.Count * Move.Count, out var row);
+            if (row + Move.Count > weights.Length)
+            {
+                Array.Resize(ref weights, weights.Length * 2);
+                Array.Resize(ref histories, weights.Length);
+            }
+            ref var history = ref histories[row + move];
+            history = new(time, history.Sum + weights[row + move] * (time - history.Since));
+            weights[row + move] += step;
+        }
+    }
+
+    /// <summary>The mean of the weights over all sentences, in steps of 1 / <paramref name="scale"/>; features whose weights differ by less than <paramref name="minimum"/> steps are left out.</summary>
+    public MoveModel Average(int scale, int minimum)
+    {
+        var kept = new List<(uint, MoveWeights)>();
+        Span<int> steps = stackalloc int[Move.Count];
+        foreach (var (key, row) in table.Sorted())
+        {
+            var (low, high) = (0, 0);
+            for (var move = 0; move < Move.Count; move++)
+            {
+                var (weight, history) = (weights[row + move], histories[row + move]);
+                var sum = history.Sum + weight * (time - history.Since);
+                steps[move] = (int)Math.Clamp((long)(((Int128)sum * scale * 2 + time * Math.Sign(sum)) / (time * 2)), short.MinValue, short.MaxValue);
+                (low, high) = (Math.Min(low, steps[move]), Math.Max(high, steps[move]));
+            }
+            if (high - low >= minimum) kept.Add((key, new((short)steps[0], (short)steps[1], (short)steps[2], (short)steps[3])));
+        }
+        return new(kept);
+    }
+}
