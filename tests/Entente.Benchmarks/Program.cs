@@ -21,6 +21,9 @@ switch (args)
     case ["networks", .. var rest]:
         Networks.Run(rest);
         break;
+    case ["parse", .. var rest]:
+        Parsing.Run(rest);
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Comparison).Assembly).Run(args);
         break;

@@ -10,9 +10,18 @@ internal static class Sotu
     public static string Find(string[] args)
     {
         if (args is [var given, ..]) return given;
-        for (var at = new DirectoryInfo(AppContext.BaseDirectory); at is not null; at = at.Parent)
-            if (File.Exists(Path.Combine(at.FullName, "Analysis.sln"))) return Path.GetFullPath(Path.Combine(at.FullName, "..", "shared", "corpora", "sotu.jsonl"));
-        throw new FileNotFoundException("No Analysis.sln above the program, so the corpus must be named: pass the path of a .jsonl file with 'id' and 'text'.");
+        return Path.GetFullPath(Path.Combine(Repository, "..", "shared", "corpora", "sotu.jsonl"));
+    }
+
+    /// <summary>The folder of the solution.</summary>
+    public static string Repository
+    {
+        get
+        {
+            for (var at = new DirectoryInfo(AppContext.BaseDirectory); at is not null; at = at.Parent)
+                if (File.Exists(Path.Combine(at.FullName, "Analysis.sln"))) return at.FullName;
+            throw new FileNotFoundException("No Analysis.sln above the program, so the corpus must be named: pass the path of a .jsonl file with 'id' and 'text'.");
+        }
     }
 
     public static Document[] Read(string path) => [.. File.ReadLines(path).Select(line =>

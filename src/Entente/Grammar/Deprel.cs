@@ -57,6 +57,9 @@ public static class Deprel
     /// <summary>A clause as a subject: that he <i>left</i> surprised us.</summary>
     public const string Csubj = "csubj";
 
+    /// <summary>A clause as the subject of a predicate that is a clause.</summary>
+    public const string CsubjOuter = "csubj:outer";
+
     /// <summary>A clause as the subject of a passive.</summary>
     public const string CsubjPass = "csubj:pass";
 
@@ -152,4 +155,16 @@ public static class Deprel
 
     /// <summary>A clause without a subject of its own: began to <i>talk</i>.</summary>
     public const string Xcomp = "xcomp";
+
+    private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
+    {
+        Acl, AclRelcl, Advcl, AdvclRelcl, Advmod, Amod, Appos, Aux, AuxPass, Case, Cc, CcPreconj, Ccomp, Compound, CompoundPrt, Conj, Cop, Csubj, CsubjOuter, CsubjPass, Dep,
+        Det, DetPredet, Discourse, Dislocated, Expl, Fixed, Flat, Goeswith, Iobj, List, Mark,
+        Nmod, NmodDesc, NmodPoss, NmodUnmarked, Nsubj, NsubjOuter, NsubjPass, Nummod, Obj, Obl, OblAgent, OblUnmarked, Orphan, Parataxis, Punct, Reparandum, Root, Vocative, Xcomp,
+    };
+
+    /// <summary>The relations, in ordinal order.</summary>
+    public static IReadOnlyList<string> All { get; } = [.. Known.Order(StringComparer.Ordinal)];
+
+    internal static bool IsKnown(string relation) => Known.Contains(relation);
 }

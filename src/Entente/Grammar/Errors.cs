@@ -17,6 +17,11 @@ internal static class Errors
     public static GrammarException NoModel(string path) => new(
         $"No model '{path}', seen from '{Path.GetFileName(Directory.GetCurrentDirectory())}'. Name a file that 'entente grammar train' wrote (english.grammar), or use GrammarModel.Default.");
 
+    public static ArgumentException NoLemma() => new("A pattern without a lemma. Say which word is looked for: new() { Lemma = \"accuse\", Role = \"nsubj\" }.");
+
+    public static ArgumentException NoRole(string role) => new(
+        $"The role '{role}', which is no relation of Universal Dependencies for English. Roles are such as nsubj, obj, obl, obl:agent, nmod:poss; Deprel.All lists them.");
+
     public static GrammarException TooFewSentences(int count) => new(
         $"A grammar from {Number(count)} sentences. Training holds a part of the sentences out in turn, so it needs two at least, and thousands for a model of any use: name more treebanks.");
 

@@ -9,6 +9,9 @@ namespace Entente.Grammar;
 /// </remarks>
 internal sealed class GrammarTrainer
 {
+    /// <summary>What stays in the file: weights from these sizes on (sixteenths), in steps of so many sixteenths. Chosen to keep it under ten megabytes.</summary>
+    private const int TagMinimum = 16, LabelMinimum = 16, MoveMinimum = 30, Grain = 4;
+
     private readonly GrammarTrainingOptions options;
     private readonly IProgress<WorkProgress>? progress;
     private readonly CancellationToken cancellationToken;
@@ -21,9 +24,6 @@ internal sealed class GrammarTrainer
     private readonly int[][] heads;
     private readonly int[][] relations;
     private long done;
-
-    /// <summary>Steps of the weights of moves to one, and how many of them a feature must tell two moves apart to be kept.</summary>
-    private const int MoveScale = 16, MoveMinimum = 16;
 
     public GrammarTrainer(IReadOnlyList<TreebankSentence> sentences, GrammarTrainingOptions options, IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
     {
@@ -42,28 +42,26 @@ internal sealed class GrammarTrainer
     public GrammarWeights Train()
     {
         var all = Enumerable.Range(0, sentences.Count).ToList();
-        var taggers = SideBySide(options.Folds + 1, fold => TaggerTrainer.Train(Others(forms, fold), Others(gold, fold), set, options.TagRounds, Step));
+        var lemmatizer = LemmatizerTrainer.Train(sentences.SelectMany((sentence, i) => sentence.Words.Select((word, at) => (forms[i][at], gold[i][at], word.Lemma))), set, options.LemmaRounds);
+        var taggers = SideBySide(options.Folds + 1, fold => TaggerTrainer.Train(Others(forms, fold), Others(gold, fold), set, Rounds(options.TagRounds, fold), IsWhole(fold) ? new(TagMinimum, Grain) : Precision.Fine, Step));
         var tags = new int[sentences.Count][];
         foreach (var i in all) taggers[folds[i]].Tag(forms[i], set, tags[i] = new int[forms[i].Length]);
+        var lemmas = forms.Select((words, i) => words.Select((word, at) => FeatureKey.Of(lemmatizer.Lemma(word, tags[i][at], set))).ToArray()).ToArray();
 
-        var arcs = SideBySide(options.Folds + 1, fold => LabelTrainer.Train([.. all.Where(i => folds[i] != fold).Select(i => (forms[i], tags[i], heads[i], relations[i]))], set, labels.Length, options.LabelRounds, Step));
+        var arcs = SideBySide(options.Folds + 1, fold => LabelTrainer.Train([.. all.Where(i => folds[i] != fold).Select(i => (forms[i], tags[i], lemmas[i], heads[i], relations[i]))], set, labels.Length, options.LabelRounds,
+            IsWhole(fold) ? new(LabelMinimum, Grain) : Precision.Fine, Step));
         MoveModel? moves = null;
         LinearModel? trees = null;
-        Lemmatizer? lemmatizer = null;
         SideBySide<object?>(2, part =>
         {
-            if (part == 0) moves = TrainMoves(tags, arcs);
-            else
-            {
-                trees = TrainTreeLabels(tags, arcs);
-                lemmatizer = LemmatizerTrainer.Train(sentences.SelectMany((sentence, i) => sentence.Words.Select((word, at) => (forms[i][at], gold[i][at], word.Lemma))), set, options.LemmaRounds);
-            }
+            if (part == 0) moves = TrainMoves(tags, lemmas, arcs);
+            else trees = TrainTreeLabels(tags, lemmas, arcs);
             return null;
         });
-        return new(set, taggers[^1], lemmatizer!, labels, arcs[^1], moves!, trees!);
+        return new(set, taggers[^1], lemmatizer, labels, arcs[^1], moves!, trees!);
     }
 
-    private MoveModel TrainMoves(int[][] tags, LinearModel[] arcs)
+    private MoveModel TrainMoves(int[][] tags, ulong[][] lemmas, LinearModel[] arcs)
     {
         var trainer = new ParserTrainer(Array.IndexOf(labels, Deprel.Root), SentenceParser.BeamWidth);
         var moves = Array.ConvertAll(heads, tree => Oracle.Moves(Oracle.Projective(tree)));
@@ -72,24 +70,30 @@ internal sealed class GrammarTrainer
             foreach (var i in Shuffle.Order(sentences.Count, round))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                trainer.Learn(forms[i], tags[i], set, moves[i], arcs[folds[i]]);
+                trainer.Learn(forms[i], tags[i], lemmas[i], set, moves[i], arcs[folds[i]]);
             }
             Step();
         }
-        return trainer.Model(MoveScale, MoveMinimum);
+        return trainer.Model(new(MoveMinimum, Grain));
     }
 
-    private LinearModel TrainTreeLabels(int[][] tags, LinearModel[] arcs)
+    private LinearModel TrainTreeLabels(int[][] tags, ulong[][] lemmas, LinearModel[] arcs)
     {
         var (input, cache) = (new ParserInput(), new LabelCache());
         var first = forms.Select((words, i) =>
         {
-            input.Set(words, tags[i], set);
+            input.Set(words, tags[i], lemmas[i], set);
             cache.Clear(words.Length);
             return words.Select((_, word) => heads[i][word] == words.Length ? Array.IndexOf(labels, Deprel.Root) : cache[arcs[folds[i]], input, heads[i][word], word]).ToArray();
         }).ToList();
-        return TreeLabelTrainer.Train([.. forms.Select((words, i) => (words, tags[i], heads[i], first[i], relations[i]))], set, labels.Length, options.LabelRounds, Step);
+        return TreeLabelTrainer.Train([.. forms.Select((words, i) => (words, tags[i], lemmas[i], heads[i], first[i], relations[i]))], set, labels.Length, options.LabelRounds, new(LabelMinimum, Grain), Step);
     }
+
+    /// <summary>Whether it is the model of all documents, which stays.</summary>
+    private bool IsWhole(int fold) => fold == options.Folds;
+
+    /// <summary>Models that only serve the training of others make do with two thirds of the rounds.</summary>
+    private int Rounds(int rounds, int fold) => IsWhole(fold) ? rounds : Math.Max(1, rounds * 2 / 3);
 
     /// <summary>The folds by documents, so that a name of one document is new to the others' models; where no documents are marked, by tens of sentences.</summary>
     private static int[] Folds(IReadOnlyList<TreebankSentence> sentences, int count)
@@ -124,6 +128,6 @@ internal sealed class GrammarTrainer
     private void Step()
     {
         cancellationToken.ThrowIfCancellationRequested();
-        progress?.Report(new(Interlocked.Increment(ref done), (options.Folds + 1) * (options.TagRounds + options.LabelRounds) + options.MoveRounds + options.LabelRounds, "rounds"));
+        progress?.Report(new(Interlocked.Increment(ref done), options.Folds * Rounds(options.TagRounds, 0) + options.TagRounds + (options.Folds + 2) * options.LabelRounds + options.MoveRounds, "rounds"));
     }
 }

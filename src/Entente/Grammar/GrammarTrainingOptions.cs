@@ -6,7 +6,7 @@ public sealed record GrammarTrainingOptions
     /// <summary>Into how many parts the documents are cut, so that each is tagged by a model that has not seen it; 5 by default, at least 2.</summary>
     public int Folds { get; init; } = 5;
 
-    /// <summary>How often the tagger goes through the treebanks; 6 by default.</summary>
+    /// <summary>How often the tagger goes through the treebanks, and the taggers of the parts two thirds as often; 6 by default.</summary>
     public int TagRounds { get; init; } = 6;
 
     /// <summary>How often the models of labels do; 4 by default.</summary>

@@ -15,6 +15,7 @@ internal sealed class SentenceParser(GrammarWeights weights)
     private readonly uint[] features = new uint[TreeLabelFeatures.Most];
     private readonly int[] scores = new int[256];
     private int[] first = [];
+    private ulong[] lemmas = [];
 
     /// <summary>What <see cref="Parse(IReadOnlyList{string})"/> found: tags, heads (the number of words for the root) and labels.</summary>
     public readonly record struct Result(WordForm[] Forms, int[] Tags, int[] Heads, int[] Labels);
@@ -44,7 +45,14 @@ internal sealed class SentenceParser(GrammarWeights weights)
         return Parse(forms);
     }
 
-    public string Lemma(WordForm form, int tag) => form.Lemmas.TryGetValue(tag, out var lemma) ? lemma : form.Lemmas[tag] = weights.Lemmatizer.Lemma(form, tag, weights.Tags);
+    public string Lemma(WordForm form, int tag) => Known(form, tag).Lemma;
+
+    private (string Lemma, ulong Hash) Known(WordForm form, int tag)
+    {
+        if (form.Lemmas.TryGetValue(tag, out var known)) return known;
+        var lemma = weights.Lemmatizer.Lemma(form, tag, weights.Tags);
+        return form.Lemmas[tag] = (lemma, FeatureKey.Of(lemma));
+    }
 
     private Result Parse(WordForm[] forms)
     {
@@ -52,8 +60,9 @@ internal sealed class SentenceParser(GrammarWeights weights)
         var (tags, heads, labels) = (new int[length], new int[length], new int[length]);
         if (length == 0) return new(forms, tags, heads, labels);
         weights.Tagger.Tag(forms, weights.Tags, tags);
-        search.Input.Set(forms, tags, weights.Tags);
-        if (first.Length < length || first.Length > 1 << 16) first = new int[2 * length];
+        if (first.Length < length || first.Length > 1 << 16) (first, lemmas) = (new int[2 * length], new ulong[2 * length]);
+        for (var word = 0; word < length; word++) lemmas[word] = Known(forms[word], tags[word]).Hash;
+        search.Input.Set(forms, tags, lemmas, weights.Tags);
         var best = search.Run(new Scorer(weights.Moves), weights.ArcLabels, weights.RootLabel, BeamWidth);
         search.Read(best, heads, first);
         OneRoot(heads);

@@ -49,24 +49,25 @@ internal sealed class LinearModel
         writer.Number(FeatureCount);
         writer.Number(WeightCount);
         var last = 0u;
+        Span<short> shorts = stackalloc short[256];
         foreach (var (key, row) in table.Sorted())
         {
             writer.Number(key - last);
             last = key;
             writer.Number(cells[row]);
-            for (var at = row + 1; at <= row + cells[row]; at++)
-            {
-                writer.Byte((byte)(cells[at] >> 16));
-                writer.Signed((short)cells[at]);
-            }
+            var weights = cells.AsSpan(row + 1, cells[row]);
+            foreach (var cell in weights) writer.Byte((byte)(cell >> 16));
+            for (var i = 0; i < weights.Length; i++) shorts[i] = (short)weights[i];
+            writer.Weights(shorts[..weights.Length]);
         }
     }
 
     public static LinearModel Read(ModelReader reader)
     {
-        var (classCount, features, total) = (reader.Count(256), reader.Count(1 << 24), reader.Count(1 << 26));
+        var (classCount, features, total) = (reader.Count(256), reader.Count(reader.Rest), reader.Count(reader.Rest));
         var (table, cells) = (new KeyTable(features), new int[features + total]);
         var (key, at) = (0u, 0);
+        Span<short> shorts = stackalloc short[256];
         for (var row = 0; row < features; row++)
         {
             key += (uint)reader.Number();
@@ -74,12 +75,13 @@ internal sealed class LinearModel
             var length = reader.Count(classCount);
             reader.Check(length < cells.Length - at);
             cells[at++] = length;
-            for (var end = at + length; at < end; at++)
+            foreach (ref var cell in cells.AsSpan(at, length))
             {
-                var @class = reader.Byte();
-                reader.Check(@class < classCount);
-                cells[at] = @class << 16 | (ushort)reader.Signed();
+                cell = reader.Byte() << 16;
+                reader.Check(cell >> 16 < classCount);
             }
+            reader.Weights(shorts[..length]);
+            for (var i = 0; i < length; i++) cells[at++] |= (ushort)shorts[i];
         }
         reader.Check(at == cells.Length);
         return new(classCount, table, cells);

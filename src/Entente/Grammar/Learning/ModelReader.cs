@@ -10,6 +10,9 @@ internal sealed class ModelReader(byte[] bytes, string name)
 
     public bool IsAtEnd => at == bytes.Length;
 
+    /// <summary>How many bytes are left: no list of the file can be longer, whatever a damaged file says.</summary>
+    public int Rest => bytes.Length - at;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public byte Byte() => at < bytes.Length ? bytes[at++] : throw Errors.TruncatedModel(name, bytes.Length);
 
@@ -32,6 +35,22 @@ internal sealed class ModelReader(byte[] bytes, string name)
         var value = Number();
         Check(value >= 0 && value <= limit);
         return (int)value;
+    }
+
+    /// <summary>What <see cref="ModelWriter.Weights"/> wrote.</summary>
+    public void Weights(Span<short> weights)
+    {
+        var large = false;
+        for (var i = 0; i < weights.Length; i += 2)
+        {
+            var pair = Byte();
+            weights[i] = (short)(pair & 15);
+            large |= weights[i] == ModelWriter.Large;
+            if (i + 1 == weights.Length) break;
+            weights[i + 1] = (short)(pair >> 4);
+            large |= weights[i + 1] == ModelWriter.Large;
+        }
+        foreach (ref var weight in weights) weight = large && weight == ModelWriter.Large ? (short)Signed() : (short)(weight - 7);
     }
 
     public string Text()

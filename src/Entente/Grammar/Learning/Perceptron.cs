@@ -45,8 +45,9 @@ internal sealed class Perceptron(int classes)
         }
     }
 
-    /// <summary>The mean of the weights over all examples, in steps of 1 / <paramref name="scale"/>; those below <paramref name="minimum"/> steps are left out.</summary>
-    public LinearModel Average(int scale, int minimum)
+    /// <summary>The mean of the weights over all examples, without those that are small.</summary>
+    /// <param name="precision">How small, and in what steps.</param>
+    public LinearModel Average(Precision precision)
     {
         var kept = new List<(uint, (byte, short)[])>();
         foreach (var (key, number) in table.Sorted())
@@ -56,8 +57,8 @@ internal sealed class Perceptron(int classes)
             for (var at = row.Start; at < row.Start + row.Count; at++)
             {
                 var sum = histories[at].Sum + cells[at].Weight * (time - histories[at].Since);
-                var steps = (long)(((Int128)sum * scale * 2 + time * Math.Sign(sum)) / (time * 2));
-                if (Math.Abs(steps) >= minimum) weights.Add(((byte)cells[at].Class, (short)Math.Clamp(steps, short.MinValue, short.MaxValue)));
+                var steps = Precision.Steps(sum, time);
+                if (Math.Abs(steps) >= precision.Minimum) weights.Add(((byte)cells[at].Class, precision.Rounded(steps)));
             }
             if (weights.Count > 0) kept.Add((key, [.. weights.OrderBy(weight => weight.Class)]));
         }

@@ -56,11 +56,14 @@ internal sealed class Lemmatizer
         for (var i = 0; i < scripts.Length; i++) scripts[i] = new(reader.Byte() == 1, reader.Count(64), reader.Text());
         var model = LinearModel.Read(reader);
         reader.Check(model.ClassCount == scripts.Length && scripts.Length > 0);
-        var known = new (string, int, string)[reader.Count(1 << 20)];
+        var known = new (string Form, int Tag, string Lemma)[reader.Count(reader.Rest)];
         for (var i = 0; i < known.Length; i++)
         {
             known[i] = (reader.Text(), reader.Byte(), reader.Text());
-            reader.Check(known[i].Item2 < tagCount && (i == 0 || known[i - 1] != known[i]));
+            reader.Check(known[i].Tag < tagCount && known[i].Lemma.Length > 0);
+            if (i == 0) continue;
+            var order = string.CompareOrdinal(known[i - 1].Form, known[i].Form);
+            reader.Check(order < 0 || order == 0 && known[i - 1].Tag < known[i].Tag);
         }
         return new(known, scripts, model);
     }

@@ -1,9 +1,11 @@
+using Entente.Corpora;
+
 namespace Entente.Grammar;
 
 /// <summary>Trains a <see cref="Lemmatizer"/>.</summary>
 internal static class LemmatizerTrainer
 {
-    private const int Scale = 16, Minimum = 4, MostScripts = 200;
+    private const int MostScripts = 200;
 
     /// <param name="words">Forms, tags (-1 where the set has none) and lemmas.</param>
     /// <param name="set">The tags.</param>
@@ -32,12 +34,26 @@ internal static class LemmatizerTrainer
                 perceptron.Score(features[..count], scores);
                 perceptron.Update(features[..count], truth, Scores.Best(scores));
             }
-        var model = perceptron.Average(Scale, Minimum);
+        var model = perceptron.Average(Precision.Fine);
         var rules = new Lemmatizer([], scripts, model);
         // What the rules get right is not kept; an exception in capitals is kept as it is, others in lower case, where a capital only begins a sentence.
         var known = new SortedDictionary<(string, int), string>(Comparer<(string Form, int Tag)>.Create((a, b) => string.CompareOrdinal(a.Form, b.Form) is not 0 and var order ? order : a.Tag.CompareTo(b.Tag)));
         foreach (var type in types)
             if (rules.ByScript(type.Form, type.Tag, set) != type.Lemma) known[(type.Form.Text, type.Tag)] = type.Lemma;
+        var seen = types.Select(type => (type.Form.Text, type.Tag)).ToHashSet();
+        foreach (var (form, tag, lemma) in Irregular(set))
+            if (tag >= 0 && !seen.Contains((form, tag)) && rules.ByScript(new(form), tag, set) != lemma) known.TryAdd((form, tag), lemma);
         return new(known.Select(entry => (entry.Key.Item1, entry.Key.Item2, entry.Value)), scripts, model);
+    }
+
+    /// <summary>The forms that are made by no rule, by the word lists.</summary>
+    private static IEnumerable<(string Form, int Tag, string Lemma)> Irregular(TagSet set)
+    {
+        foreach (var verb in WordList.Lines("irregular-verbs.txt").Select(line => line.Split(' ')))
+        {
+            yield return (verb[1], set["VERB", "VBD"], verb[0]);
+            yield return (verb[2], set["VERB", "VBN"], verb[0]);
+        }
+        foreach (var noun in WordList.Lines("irregular-nouns.txt").Select(line => line.Split(' '))) yield return (noun[1], set["NOUN", "NNS"], noun[0]);
     }
 }

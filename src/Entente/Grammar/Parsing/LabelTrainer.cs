@@ -3,14 +3,13 @@ namespace Entente.Grammar;
 /// <summary>Trains the model that tells labels of single arcs.</summary>
 internal static class LabelTrainer
 {
-    private const int Scale = 16, Minimum = 4;
-
-    /// <param name="sentences">Words, tags, heads (the number of words for the root) and labels.</param>
+    /// <param name="sentences">Words, tags, hashes of lemmas, heads (the number of words for the root) and labels.</param>
     /// <param name="set">The tags.</param>
     /// <param name="labelCount">How many labels there are.</param>
     /// <param name="rounds">How often the sentences are gone through.</param>
+    /// <param name="precision">How exactly the weights are kept.</param>
     /// <param name="step">Called after each round.</param>
-    public static LinearModel Train(IReadOnlyList<(WordForm[] Words, int[] Tags, int[] Heads, int[] Labels)> sentences, TagSet set, int labelCount, int rounds, Action? step = null)
+    public static LinearModel Train(IReadOnlyList<(WordForm[] Words, int[] Tags, ulong[] Lemmas, int[] Heads, int[] Labels)> sentences, TagSet set, int labelCount, int rounds, Precision precision, Action? step = null)
     {
         var perceptron = new Perceptron(labelCount);
         var input = new ParserInput();
@@ -20,8 +19,8 @@ internal static class LabelTrainer
         {
             foreach (var number in Shuffle.Order(sentences.Count, round))
             {
-                var (words, tags, heads, labels) = sentences[number];
-                input.Set(words, tags, set);
+                var (words, tags, lemmas, heads, labels) = sentences[number];
+                input.Set(words, tags, lemmas, set);
                 for (var word = 0; word < words.Length; word++)
                 {
                     if (heads[word] == words.Length || labels[word] < 0) continue;
@@ -32,6 +31,6 @@ internal static class LabelTrainer
             }
             step?.Invoke();
         }
-        return perceptron.Average(Scale, Minimum);
+        return perceptron.Average(precision);
     }
 }

@@ -1,10 +1,11 @@
 namespace Entente.Grammar;
 
-/// <summary>The trained weights of the parser's moves: a hash table whose entries hold their weights, so that a feature costs one look at memory.</summary>
+/// <summary>The trained weights of the parser's moves: a hash table whose entries hold their weights, behind a filter that tells most features without any.</summary>
 internal sealed class MoveModel
 {
     private readonly Entry[] entries;
-    private readonly int mask;
+    private readonly ulong[] filter;
+    private readonly int filterShift;
 
     /// <param name="rows">Features in ascending order.</param>
     public MoveModel(IReadOnlyCollection<(uint Key, MoveWeights Weights)> rows) : this(rows.Count)
@@ -14,9 +15,10 @@ internal sealed class MoveModel
 
     private MoveModel(int expected)
     {
-        var size = 16;
-        while (size < expected * 3L / 2) size <<= 1;
-        (entries, mask) = (new Entry[size], size - 1);
+        var (size, bits) = (16, 6);
+        while (size < expected * 4L / 3) size <<= 1;
+        while (1L << bits < expected * 8L) bits++;
+        (entries, filter, filterShift) = (new Entry[size], new ulong[1 << bits - 6], 32 - bits);
     }
 
     /// <summary>An empty place has no weights: a feature without any is not in the table.</summary>
@@ -24,12 +26,28 @@ internal sealed class MoveModel
 
     public int Count { get; private set; }
 
+    /// <summary>The scores of the moves: the sums of the features' weights.</summary>
+    /// <remarks>
+    /// Most features have no weight. The filter stays in the processor's cache and spares the look into the large table; those that pass are looked up together,
+    /// so that memory is waited for once and not for each.
+    /// </remarks>
     public void Score(ReadOnlySpan<uint> features, Span<int> scores)
     {
-        var (shift, left, right, reduce) = (0, 0, 0, 0);
-        var places = entries;
+        Span<uint> likely = stackalloc uint[MoveFeatures.Most];
+        var (count, places, last) = (0, entries, entries.Length - 1);
         foreach (var feature in features)
-            for (var at = (int)feature & (places.Length - 1); ; at = (at + 1) & (places.Length - 1))
+        {
+            likely[count] = feature;
+            var bit = FilterBit(feature);
+            count += (int)(filter[bit >> 6] >> (bit & 63)) & 1;
+        }
+        likely = likely[..count];
+        var touched = 0u;
+        foreach (var feature in likely) touched |= places[(int)feature & last].Key;
+
+        var (shift, left, right, reduce) = (0, 0, 0, 0);
+        foreach (var feature in likely)
+            for (var at = (int)feature & last; ; at = (at + 1) & last)
             {
                 ref readonly var entry = ref places[at];
                 if (entry.Key == feature)
@@ -42,7 +60,9 @@ internal sealed class MoveModel
                 }
                 if (entry.Weights == default) break;
             }
-        (scores[0], scores[1], scores[2], scores[3]) = (shift, left, right, reduce);
+        (scores[Move.Shift], scores[Move.Left], scores[Move.Right], scores[Move.Reduce]) = (shift, left, right, reduce);
+        // Without a use of what was touched the compiler may leave the touching out.
+        if (touched == uint.MaxValue && count == 0) scores.Clear();
     }
 
     public void Write(ModelWriter writer)
@@ -53,33 +73,37 @@ internal sealed class MoveModel
         {
             writer.Number(key - last);
             last = key;
-            writer.Signed(weights.Shift);
-            writer.Signed(weights.Left);
-            writer.Signed(weights.Right);
-            writer.Signed(weights.Reduce);
+            writer.Weights([weights.Shift, weights.Left, weights.Right, weights.Reduce]);
         }
     }
 
     public static MoveModel Read(ModelReader reader)
     {
-        var count = reader.Count(1 << 24);
+        var count = reader.Count(reader.Rest);
         var model = new MoveModel(count);
         var key = 0u;
+        Span<short> four = stackalloc short[Move.Count];
         for (var i = 0; i < count; i++)
         {
             key += (uint)reader.Number();
-            var weights = new MoveWeights((short)reader.Signed(), (short)reader.Signed(), (short)reader.Signed(), (short)reader.Signed());
+            reader.Weights(four);
+            var weights = new MoveWeights(four[0], four[1], four[2], four[3]);
             reader.Check(weights != default);
             model.Add(key, weights);
         }
         return model;
     }
 
+    private int FilterBit(uint feature) => (int)(feature * 0x9E3779B1u >> filterShift);
+
     private void Add(uint key, MoveWeights weights)
     {
-        var at = (int)key & mask;
-        while (entries[at].Weights != default) at = (at + 1) & mask;
+        var last = entries.Length - 1;
+        var at = (int)key & last;
+        while (entries[at].Weights != default) at = (at + 1) & last;
         entries[at] = new(key, weights);
+        var bit = FilterBit(key);
+        filter[bit >> 6] |= 1UL << (bit & 63);
         Count++;
     }
 }

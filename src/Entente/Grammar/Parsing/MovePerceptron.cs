@@ -46,8 +46,9 @@ internal sealed class MovePerceptron
         }
     }
 
-    /// <summary>The mean of the weights over all sentences, in steps of 1 / <paramref name="scale"/>; features whose weights differ by less than <paramref name="minimum"/> steps are left out.</summary>
-    public MoveModel Average(int scale, int minimum)
+    /// <summary>The mean of the weights over all sentences, without features that hardly tell one move from another.</summary>
+    /// <param name="precision">How hardly, and in what steps the weights are kept.</param>
+    public MoveModel Average(Precision precision)
     {
         var kept = new List<(uint, MoveWeights)>();
         Span<int> steps = stackalloc int[Move.Count];
@@ -58,10 +59,12 @@ internal sealed class MovePerceptron
             {
                 var (weight, history) = (weights[row + move], histories[row + move]);
                 var sum = history.Sum + weight * (time - history.Since);
-                steps[move] = (int)Math.Clamp((long)(((Int128)sum * scale * 2 + time * Math.Sign(sum)) / (time * 2)), short.MinValue, short.MaxValue);
+                steps[move] = Precision.Steps(sum, time);
                 (low, high) = (Math.Min(low, steps[move]), Math.Max(high, steps[move]));
             }
-            if (high - low >= minimum) kept.Add((key, new((short)steps[0], (short)steps[1], (short)steps[2], (short)steps[3])));
+            if (high - low < precision.Minimum) continue;
+            var rounded = new MoveWeights(precision.Rounded(steps[0]), precision.Rounded(steps[1]), precision.Rounded(steps[2]), precision.Rounded(steps[3]));
+            if (rounded != default) kept.Add((key, rounded));
         }
         return new(kept);
     }

@@ -10,7 +10,7 @@ internal sealed class ParserInput
 
     public int Length { get; private set; }
 
-    /// <summary>The words' spelling.</summary>
+    /// <summary>The words' lemmas.</summary>
     public ulong[] Words { get; private set; } = [];
 
     /// <summary>The words' tags.</summary>
@@ -31,7 +31,12 @@ internal sealed class ParserInput
     /// <inheritdoc cref="Commas"/>
     public int[] Conjunctions { get; private set; } = [];
 
-    public void Set(ReadOnlySpan<WordForm> words, ReadOnlySpan<int> tags, TagSet set)
+    /// <summary>Takes a sentence.</summary>
+    /// <param name="words">Its words.</param>
+    /// <param name="tags">Their tags.</param>
+    /// <param name="lemmas">The hashes of their lemmas.</param>
+    /// <param name="set">The tags that there are.</param>
+    public void Set(ReadOnlySpan<WordForm> words, ReadOnlySpan<int> tags, ReadOnlySpan<ulong> lemmas, TagSet set)
     {
         Length = words.Length;
         var size = words.Length + 2 * Offset;
@@ -51,7 +56,7 @@ internal sealed class ParserInput
                 continue;
             }
             var (word, tag) = (words[i], tags[i]);
-            (Words[at], Tags[at], Parts[at], Endings[at]) = (word.Folded, set.Hashes[tag], set.PartHashes[tag], word.Suffixes[2] != 0 ? word.Suffixes[2] : word.Folded);
+            (Words[at], Tags[at], Parts[at], Endings[at]) = (lemmas[i], set.Hashes[tag], set.PartHashes[tag], word.Suffixes[2] != 0 ? word.Suffixes[2] : word.Folded);
             if (word.Text is "," or ";" or ":" or "–" or "—" or "-" or "(" or ")" or "\"" or "“" or "”") commas++;
             if (set.Parts[tag] == PartOfSpeech.Verb) verbs++;
             if (set.Parts[tag] == PartOfSpeech.Cconj) conjunctions++;

@@ -12,17 +12,18 @@ internal sealed class ParserTrainer(int rootLabel, int width)
         public void Score(ReadOnlySpan<uint> features, Span<int> scores) => weights.Score(features, scores);
     }
 
-    public MoveModel Model(int scale, int minimum) => weights.Average(scale, minimum);
+    public MoveModel Model(Precision precision) => weights.Average(precision);
 
     /// <summary>Learns from one sentence.</summary>
     /// <param name="words">Its words.</param>
     /// <param name="tags">Their tags, as a tagger that has not seen the sentence tells them.</param>
-    /// <param name="set">The tags.</param>
+    /// <param name="lemmas">The hashes of their lemmas.</param>
+    /// <param name="set">The tags that there are.</param>
     /// <param name="moves">The moves that lead to its tree.</param>
     /// <param name="labelModel">A model of labels that has not seen the sentence.</param>
-    public void Learn(WordForm[] words, int[] tags, TagSet set, sbyte[] moves, LinearModel labelModel)
+    public void Learn(WordForm[] words, int[] tags, ulong[] lemmas, TagSet set, sbyte[] moves, LinearModel labelModel)
     {
-        search.Input.Set(words, tags, set);
+        search.Input.Set(words, tags, lemmas, set);
         weights.Tick();
         var scorer = new Scorer(weights);
         Span<int> beam = stackalloc int[width];

@@ -3,14 +3,13 @@ namespace Entente.Grammar;
 /// <summary>Trains the model that tells the labels of a whole tree.</summary>
 internal static class TreeLabelTrainer
 {
-    private const int Scale = 16, Minimum = 4;
-
-    /// <param name="sentences">Words, tags, heads, labels as a model of single arcs tells them that has not seen the sentence, and true labels (-1 for none known).</param>
+    /// <param name="sentences">Words, tags, hashes of lemmas, heads, labels as a model of single arcs tells them that has not seen the sentence, and true labels (-1 for none known).</param>
     /// <param name="set">The tags.</param>
     /// <param name="labelCount">How many labels there are.</param>
     /// <param name="rounds">How often the sentences are gone through.</param>
+    /// <param name="precision">How exactly the weights are kept.</param>
     /// <param name="step">Called after each round.</param>
-    public static LinearModel Train(IReadOnlyList<(WordForm[] Words, int[] Tags, int[] Heads, int[] First, int[] Labels)> sentences, TagSet set, int labelCount, int rounds, Action? step = null)
+    public static LinearModel Train(IReadOnlyList<(WordForm[] Words, int[] Tags, ulong[] Lemmas, int[] Heads, int[] First, int[] Labels)> sentences, TagSet set, int labelCount, int rounds, Precision precision, Action? step = null)
     {
         var perceptron = new Perceptron(labelCount);
         var (input, tree) = (new ParserInput(), new TreeLabelFeatures());
@@ -20,8 +19,8 @@ internal static class TreeLabelTrainer
         {
             foreach (var number in Shuffle.Order(sentences.Count, round))
             {
-                var (words, tags, heads, first, labels) = sentences[number];
-                input.Set(words, tags, set);
+                var (words, tags, lemmas, heads, first, labels) = sentences[number];
+                input.Set(words, tags, lemmas, set);
                 tree.Set(input, heads, first);
                 for (var word = 0; word < words.Length; word++)
                 {
@@ -33,6 +32,6 @@ internal static class TreeLabelTrainer
             }
             step?.Invoke();
         }
-        return perceptron.Average(Scale, Minimum);
+        return perceptron.Average(precision);
     }
 }

@@ -3,14 +3,13 @@ namespace Entente.Grammar;
 /// <summary>Trains a <see cref="Tagger"/>.</summary>
 internal static class TaggerTrainer
 {
-    private const int Scale = 16, Minimum = 4;
-
     /// <param name="sentences">The words of each sentence.</param>
     /// <param name="truth">The tags of each sentence; -1 where the set does not have it.</param>
     /// <param name="set">The tags.</param>
     /// <param name="rounds">How often the sentences are gone through.</param>
+    /// <param name="precision">How exactly the weights are kept.</param>
     /// <param name="step">Called after each round.</param>
-    public static Tagger Train(IReadOnlyList<WordForm[]> sentences, IReadOnlyList<int[]> truth, TagSet set, int rounds, Action? step = null)
+    public static Tagger Train(IReadOnlyList<WordForm[]> sentences, IReadOnlyList<int[]> truth, TagSet set, int rounds, Precision precision, Action? step = null)
     {
         var first = new Perceptron(set.Count);
         var second = new Perceptron(set.Count);
@@ -35,6 +34,6 @@ internal static class TaggerTrainer
             }
             step?.Invoke();
         }
-        return new(first.Average(Scale, Minimum), second.Average(Scale, Minimum));
+        return new(first.Average(precision), second.Average(precision));
     }
 }

@@ -57,8 +57,8 @@ internal sealed class WordForm
 
     public bool HasDigit { get; }
 
-    /// <summary>Its lemmas by tag, as far as they have been asked for; a form belongs to one thread.</summary>
-    public Dictionary<int, string> Lemmas { get; } = new(1);
+    /// <summary>Its lemmas by tag with their hashes, as far as they have been asked for; where this is used, a form belongs to one thread.</summary>
+    public Dictionary<int, (string Lemma, ulong Hash)> Lemmas { get; } = new(1);
 
     private static string Digitless(string text) =>
         text.AsSpan().ContainsAnyInRange('0', '9') ? string.Create(text.Length, text, (to, from) =>
