@@ -9,8 +9,11 @@ namespace Entente.Grammar;
 /// </remarks>
 internal sealed class GrammarTrainer
 {
-    /// <summary>What stays in the file: weights from these sizes on (sixteenths), in steps of so many sixteenths. Chosen to keep it under ten megabytes.</summary>
-    private const int TagMinimum = 16, LabelMinimum = 16, MoveMinimum = 30, Grain = 4;
+    /// <summary>What stays of a model: weights from these sizes on, in sixteenths, kept in quarters. Chosen to keep the file under ten megabytes.</summary>
+    private static readonly Precision Tags = new(16, 4), Labels = new(16, 4), Moves = new(30, 4);
+
+    /// <summary>Treebanks of fewer words give small models anyway, of which all is kept.</summary>
+    private const int FewWords = 50_000;
 
     private readonly GrammarTrainingOptions options;
     private readonly IProgress<WorkProgress>? progress;
@@ -43,13 +46,13 @@ internal sealed class GrammarTrainer
     {
         var all = Enumerable.Range(0, sentences.Count).ToList();
         var lemmatizer = LemmatizerTrainer.Train(sentences.SelectMany((sentence, i) => sentence.Words.Select((word, at) => (forms[i][at], gold[i][at], word.Lemma))), set, options.LemmaRounds);
-        var taggers = SideBySide(options.Folds + 1, fold => TaggerTrainer.Train(Others(forms, fold), Others(gold, fold), set, Rounds(options.TagRounds, fold), IsWhole(fold) ? new(TagMinimum, Grain) : Precision.Fine, Step));
+        var taggers = SideBySide(options.Folds + 1, fold => TaggerTrainer.Train(Others(forms, fold), Others(gold, fold), set, Rounds(options.TagRounds, fold), IsWhole(fold) ? Kept(Tags) : Precision.Fine, Step));
         var tags = new int[sentences.Count][];
         foreach (var i in all) taggers[folds[i]].Tag(forms[i], set, tags[i] = new int[forms[i].Length]);
         var lemmas = forms.Select((words, i) => words.Select((word, at) => FeatureKey.Of(lemmatizer.Lemma(word, tags[i][at], set))).ToArray()).ToArray();
 
         var arcs = SideBySide(options.Folds + 1, fold => LabelTrainer.Train([.. all.Where(i => folds[i] != fold).Select(i => (forms[i], tags[i], lemmas[i], heads[i], relations[i]))], set, labels.Length, options.LabelRounds,
-            IsWhole(fold) ? new(LabelMinimum, Grain) : Precision.Fine, Step));
+            IsWhole(fold) ? Kept(Labels) : Precision.Fine, Step));
         MoveModel? moves = null;
         LinearModel? trees = null;
         SideBySide<object?>(2, part =>
@@ -74,7 +77,7 @@ internal sealed class GrammarTrainer
             }
             Step();
         }
-        return trainer.Model(new(MoveMinimum, Grain));
+        return trainer.Model(Kept(Moves));
     }
 
     private LinearModel TrainTreeLabels(int[][] tags, ulong[][] lemmas, LinearModel[] arcs)
@@ -86,8 +89,10 @@ internal sealed class GrammarTrainer
             cache.Clear(words.Length);
             return words.Select((_, word) => heads[i][word] == words.Length ? Array.IndexOf(labels, Deprel.Root) : cache[arcs[folds[i]], input, heads[i][word], word]).ToArray();
         }).ToList();
-        return TreeLabelTrainer.Train([.. forms.Select((words, i) => (words, tags[i], lemmas[i], heads[i], first[i], relations[i]))], set, labels.Length, options.LabelRounds, new(LabelMinimum, Grain), Step);
+        return TreeLabelTrainer.Train([.. forms.Select((words, i) => (words, tags[i], lemmas[i], heads[i], first[i], relations[i]))], set, labels.Length, options.LabelRounds, Kept(Labels), Step);
     }
+
+    private Precision Kept(Precision precision) => forms.Sum(words => words.Length) < FewWords ? Precision.Fine : precision;
 
     /// <summary>Whether it is the model of all documents, which stays.</summary>
     private bool IsWhole(int fold) => fold == options.Folds;

@@ -11,7 +11,7 @@ internal sealed class KeyTable
     public KeyTable(int expected = 1 << 10)
     {
         var size = 16;
-        while (size < expected * 2L) size <<= 1;
+        while (size * 3L <= expected * 4L) size <<= 1;
         (entries, mask) = (new Entry[size], size - 1);
     }
 
@@ -41,7 +41,7 @@ internal sealed class KeyTable
     /// <returns>Whether the key is new.</returns>
     public bool TryAdd(uint key, int value, out int found)
     {
-        if (Count * 2 >= entries.Length) Grow();
+        if (Count * 4L >= entries.Length * 3L) Grow();
         var at = (int)key & mask;
         for (; entries[at].Value != 0; at = (at + 1) & mask)
         {

@@ -8,22 +8,24 @@ internal sealed class LinearModel
     /// <summary>A class in the upper half, the weight in the lower; a row begins with the number of its cells.</summary>
     private readonly int[] cells;
     private readonly KeyTable table;
+    private readonly FeatureFilter filter;
 
     /// <param name="classCount">How many classes there are, at most 256.</param>
     /// <param name="rows">Features in ascending order, each with its weights.</param>
     public LinearModel(int classCount, IReadOnlyList<(uint Key, (byte Class, short Weight)[] Weights)> rows)
     {
-        (ClassCount, table, cells) = (classCount, new(rows.Count), new int[rows.Sum(row => row.Weights.Length + 1)]);
+        (ClassCount, table, filter, cells) = (classCount, new(rows.Count), new(rows.Count), new int[rows.Sum(row => row.Weights.Length + 1)]);
         var at = 0;
         foreach (var (key, weights) in rows)
         {
             table.TryAdd(key, at, out _);
+            filter.Add(key);
             cells[at++] = weights.Length;
             foreach (var (@class, weight) in weights) cells[at++] = @class << 16 | (ushort)weight;
         }
     }
 
-    private LinearModel(int classCount, KeyTable table, int[] cells) => (ClassCount, this.table, this.cells) = (classCount, table, cells);
+    private LinearModel(int classCount, KeyTable table, FeatureFilter filter, int[] cells) => (ClassCount, this.table, this.filter, this.cells) = (classCount, table, filter, cells);
 
     public int ClassCount { get; }
 
@@ -35,7 +37,8 @@ internal sealed class LinearModel
     public void Score(ReadOnlySpan<uint> features, Span<int> scores)
     {
         scores.Clear();
-        foreach (var feature in features)
+        Span<uint> likely = stackalloc uint[features.Length];
+        foreach (var feature in likely[..filter.Pass(features, likely)])
         {
             var row = table.Find(feature);
             if (row < 0) continue;
@@ -65,13 +68,14 @@ internal sealed class LinearModel
     public static LinearModel Read(ModelReader reader)
     {
         var (classCount, features, total) = (reader.Count(256), reader.Count(reader.Rest), reader.Count(reader.Rest));
-        var (table, cells) = (new KeyTable(features), new int[features + total]);
+        var (table, filter, cells) = (new KeyTable(features), new FeatureFilter(features), new int[features + total]);
         var (key, at) = (0u, 0);
         Span<short> shorts = stackalloc short[256];
         for (var row = 0; row < features; row++)
         {
             key += (uint)reader.Number();
             reader.Check(table.TryAdd(key, at, out _));
+            filter.Add(key);
             var length = reader.Count(classCount);
             reader.Check(length < cells.Length - at);
             cells[at++] = length;
@@ -84,6 +88,6 @@ internal sealed class LinearModel
             for (var i = 0; i < length; i++) cells[at++] |= (ushort)shorts[i];
         }
         reader.Check(at == cells.Length);
-        return new(classCount, table, cells);
+        return new(classCount, table, filter, cells);
     }
 }

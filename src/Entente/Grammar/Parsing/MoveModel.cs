@@ -4,8 +4,7 @@ namespace Entente.Grammar;
 internal sealed class MoveModel
 {
     private readonly Entry[] entries;
-    private readonly ulong[] filter;
-    private readonly int filterShift;
+    private readonly FeatureFilter filter;
 
     /// <param name="rows">Features in ascending order.</param>
     public MoveModel(IReadOnlyCollection<(uint Key, MoveWeights Weights)> rows) : this(rows.Count)
@@ -15,10 +14,9 @@ internal sealed class MoveModel
 
     private MoveModel(int expected)
     {
-        var (size, bits) = (16, 6);
+        var size = 16;
         while (size < expected * 4L / 3) size <<= 1;
-        while (1L << bits < expected * 8L) bits++;
-        (entries, filter, filterShift) = (new Entry[size], new ulong[1 << bits - 6], 32 - bits);
+        (entries, filter) = (new Entry[size], new(expected));
     }
 
     /// <summary>An empty place has no weights: a feature without any is not in the table.</summary>
@@ -34,14 +32,8 @@ internal sealed class MoveModel
     public void Score(ReadOnlySpan<uint> features, Span<int> scores)
     {
         Span<uint> likely = stackalloc uint[MoveFeatures.Most];
-        var (count, places, last) = (0, entries, entries.Length - 1);
-        foreach (var feature in features)
-        {
-            likely[count] = feature;
-            var bit = FilterBit(feature);
-            count += (int)(filter[bit >> 6] >> (bit & 63)) & 1;
-        }
-        likely = likely[..count];
+        likely = likely[..filter.Pass(features, likely)];
+        var (places, last) = (entries, entries.Length - 1);
         var touched = 0u;
         foreach (var feature in likely) touched |= places[(int)feature & last].Key;
 
@@ -62,7 +54,7 @@ internal sealed class MoveModel
             }
         (scores[Move.Shift], scores[Move.Left], scores[Move.Right], scores[Move.Reduce]) = (shift, left, right, reduce);
         // Without a use of what was touched the compiler may leave the touching out.
-        if (touched == uint.MaxValue && count == 0) scores.Clear();
+        if (touched == uint.MaxValue && likely.Length == 0) scores.Clear();
     }
 
     public void Write(ModelWriter writer)
@@ -94,16 +86,13 @@ internal sealed class MoveModel
         return model;
     }
 
-    private int FilterBit(uint feature) => (int)(feature * 0x9E3779B1u >> filterShift);
-
     private void Add(uint key, MoveWeights weights)
     {
         var last = entries.Length - 1;
         var at = (int)key & last;
         while (entries[at].Weights != default) at = (at + 1) & last;
         entries[at] = new(key, weights);
-        var bit = FilterBit(key);
-        filter[bit >> 6] |= 1UL << (bit & 63);
+        filter.Add(key);
         Count++;
     }
 }
