@@ -70,6 +70,29 @@ public class KarateClubTests
         Assert.Equal(["5", "6", "7", "11", "17"], partition.Communities[3]);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Betweenness_has_the_same_bits_on_any_number_of_threads(bool weighted)
+    {
+        var one = PathMeasures.Of(Karate.Graph, weighted, null, TestContext.Current.CancellationToken, threads: 1);
+        foreach (var threads in new[] { 2, 3, 16 })
+        {
+            var many = PathMeasures.Of(Karate.Graph, weighted, null, TestContext.Current.CancellationToken, threads);
+            Assert.Equal(one.Betweenness.Select(BitConverter.DoubleToInt64Bits), many.Betweenness.Select(BitConverter.DoubleToInt64Bits));
+            Assert.Equal(one.Closeness.Select(BitConverter.DoubleToInt64Bits), many.Closeness.Select(BitConverter.DoubleToInt64Bits));
+        }
+    }
+
+    [Fact]
+    public void Measures_and_communities_can_be_cancelled()
+    {
+        using var cancelled = new CancellationTokenSource();
+        cancelled.Cancel();
+        Assert.ThrowsAny<OperationCanceledException>(() => Karate.Measures(cancellationToken: cancelled.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() => Karate.DetectCommunities(cancellationToken: cancelled.Token));
+    }
+
     [Fact]
     public void The_disparity_filter_gives_the_alphas_of_backbone()
     {

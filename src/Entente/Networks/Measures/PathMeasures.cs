@@ -9,11 +9,11 @@ internal static class PathMeasures
     private const int Blocks = 64;
 
     /// <returns>For each node the pairs of others whose shortest paths run over it, each pair by its share of such paths; and its closeness.</returns>
-    public static (double[] Betweenness, double[] Closeness) Of(Graph graph, bool weighted, IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
+    public static (double[] Betweenness, double[] Closeness) Of(Graph graph, bool weighted, IProgress<WorkProgress>? progress, CancellationToken cancellationToken, int? threads = null)
     {
         var (sums, closeness) = (new double[Math.Min(Blocks, Math.Max(1, graph.Count))][], new double[graph.Count]);
         long done = 0;
-        Parallel.For(0, sums.Length, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellationToken }, block =>
+        Parallel.For(0, sums.Length, new ParallelOptions { MaxDegreeOfParallelism = threads ?? Environment.ProcessorCount, CancellationToken = cancellationToken }, block =>
         {
             var (paths, sum, share) = (ShortestPaths.Of(graph, weighted), new double[graph.Count], new double[graph.Count]);
             for (var source = block; source < graph.Count; source += sums.Length)
