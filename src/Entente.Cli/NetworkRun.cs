@@ -43,7 +43,7 @@ internal sealed class NetworkRun(NetworkArguments arguments)
     private CoMentionNetwork Counted(CancellationToken cancellationToken)
     {
         var lexicon = arguments.Lexicon is { } folder ? ActorLexicon.Read(folder) : ActorLexicon.Default;
-        using var progress = new DocumentProgress(Console.Error);
+        using var progress = new DocumentProgress(Console.Error, !Console.IsErrorRedirected);
         return Documents(cancellationToken).CountCoMentions(lexicon, new() { Unit = arguments.Unit }, progress, cancellationToken);
     }
 

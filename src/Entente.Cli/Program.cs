@@ -12,6 +12,7 @@ var root = new Command("entente", "Entente reads partnerships and disputes out o
     DatesCommand.Create(),
     ParseCommand.Create(),
     GrammarCommand.Create(),
+    MentionsCommand.Create(),
     InstallCommand.Create(),
     UninstallCommand.Create(),
     KernelspecCommand.Create(),

@@ -13,6 +13,8 @@ internal sealed class PhraseSet
     private readonly FrozenSet<int> words;
     private readonly FrozenSet<int> capitals;
     private readonly (int Id, bool Capital)[][] phrases;
+    private readonly FrozenDictionary<int, (int Id, bool Capital)[][]> byFirst;
+    private readonly FrozenDictionary<int, (int Id, bool Capital)[][]> byLast;
 
     public PhraseSet(IEnumerable<(int Id, bool Capital)[]> all)
     {
@@ -20,14 +22,17 @@ internal sealed class PhraseSet
         words = list.Where(phrase => phrase is [{ Capital: false }]).Select(phrase => phrase[0].Id).ToFrozenSet();
         capitals = list.Where(phrase => phrase is [{ Capital: true }]).Select(phrase => phrase[0].Id).ToFrozenSet();
         phrases = [.. list.Where(phrase => phrase.Length > 1)];
+        byFirst = phrases.GroupBy(phrase => phrase[0].Id).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+        byLast = phrases.GroupBy(phrase => phrase[^1].Id).ToFrozenDictionary(group => group.Key, group => group.ToArray());
     }
 
     /// <summary>Whether a phrase ends with the word at an index.</summary>
     public bool EndsAt(List<TextWord> text, int start, int last)
     {
-        if (last < start) return false;
+        if (last < start || text[last].Id == 0) return false;
         if (IsSingle(text[last])) return true;
-        foreach (var phrase in phrases)
+        if (!byLast.TryGetValue(text[last].Id, out var candidates)) return false;
+        foreach (var phrase in candidates)
             if (Fits(phrase[^1], text[last]) && EndsWith(phrase, phrase.Length - 2, text, start, last - 1)) return true;
         return false;
     }
@@ -35,9 +40,10 @@ internal sealed class PhraseSet
     /// <summary>Whether a phrase begins with the word at an index.</summary>
     public bool StartsAt(List<TextWord> text, int first, int end)
     {
-        if (first >= end) return false;
+        if (first >= end || text[first].Id == 0) return false;
         if (IsSingle(text[first])) return true;
-        foreach (var phrase in phrases)
+        if (!byFirst.TryGetValue(text[first].Id, out var candidates)) return false;
+        foreach (var phrase in candidates)
         {
             var at = 0;
             while (at < phrase.Length && first + at < end && Fits(phrase[at], text[first + at])) at++;
@@ -66,7 +72,7 @@ internal sealed class PhraseSet
         return false;
     }
 
-    private bool IsSingle(TextWord word) => word.Id != 0 && (words.Contains(word.Id) || (word.IsCapital && capitals.Contains(word.Id)));
+    private bool IsSingle(TextWord word) => words.Contains(word.Id) || (word.IsCapital && capitals.Contains(word.Id));
 
     private static bool Fits((int Id, bool Capital) asked, TextWord word) => asked.Id == word.Id && (!asked.Capital || word.IsCapital);
 

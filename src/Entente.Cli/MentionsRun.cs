@@ -1,0 +1,53 @@
+using System.Globalization;
+using Entente.Actors;
+using Entente.Corpora;
+
+namespace Entente.Cli;
+
+/// <summary>Finds the mentions that <c>entente mentions</c> was asked for, and writes them.</summary>
+internal sealed class MentionsRun(MentionsArguments arguments)
+{
+    public int Run(CancellationToken cancellationToken)
+    {
+        try
+        {
+            var lexicon = arguments.Lexicon is { } folder ? ActorLexicon.Read(folder) : ActorLexicon.Default;
+            var corpus = Corpus.Read(arguments.Inputs, cancellationToken: cancellationToken);
+            foreach (var left in Problems(corpus)) Console.Error.WriteLine($"entente: {left}");
+            if (arguments.Clean) corpus = corpus.Clean();
+            using var progress = new DocumentProgress(Console.Error, !Console.IsErrorRedirected, corpus.Count);
+            var mentions = corpus.FindMentions(lexicon, arguments.Options, progress, cancellationToken);
+            progress.Dispose();
+            Write(arguments.Output, mentions.ToFrame());
+            if (arguments.Unknown is { } unknown) Write(unknown, corpus.FindUnknownNames(lexicon, cancellationToken: cancellationToken).ToFrame());
+            if (arguments.Sample is { } sample) Write(sample, corpus.SampleMentions(lexicon, new() { Seed = arguments.Seed, Mentions = arguments.Options }, cancellationToken));
+            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{mentions.Count} mentions of {mentions.Select(mention => mention.Actor.Id).Distinct().Count()} actors in {corpus.Count} documents. Look at {arguments.Output}"));
+            return ExitCode.Success;
+        }
+        catch (OperationCanceledException)
+        {
+            Console.Error.WriteLine("Interrupted. Nothing was written.");
+            return ExitCode.Interrupted;
+        }
+        catch (Exception problem) when (problem is CorpusException or LexiconException or ArgumentException)
+        {
+            Console.Error.WriteLine($"entente: {problem.Message.Split(" (Parameter", 2)[0]}");
+            return ExitCode.Usage;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"entente: {arguments.Output}: the table could not be written: {problem.Message} What was there before is unharmed. Name another file with -o.");
+            return ExitCode.Usage;
+        }
+    }
+
+    private static void Write(string path, Frames.DataFrame frame)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        frame.WriteCsv(path);
+    }
+
+    private static IEnumerable<string> Problems(Corpus corpus) =>
+        corpus.Report.Filter(row => row.String("field") == "problem").Rows.Select(row => $"{row.String("file")} was left out: {row.String("doubt")}");
+}
