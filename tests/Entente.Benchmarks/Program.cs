@@ -24,6 +24,9 @@ switch (args)
     case ["parse", .. var rest]:
         Parsing.Run(rest);
         break;
+    case ["mentions", .. var rest]:
+        MentionSpeed.Run(rest);
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Comparison).Assembly).Run(args);
         break;

@@ -15,7 +15,7 @@ internal static class Errors
         $"'{name}' names both {first} and {second}. A name belongs to one actor: remove one of the two rows, or write a longer name.");
 
     public static LexiconException Cycle(string id) => new(
-        $"'{id}' stands for itself, directly or through others. Whom an actor stands for must end somewhere: correct its terms (column 'of').");
+        $"'{id}' stands for itself, directly or through others. Whom an actor stands for must end somewhere: correct its terms (column 'of').", id);
 
     public static LexiconException NoSuchPrincipal(string id, string of) => new(
         $"'{id}' stands for '{of}', which the lexicon lacks. Add '{of}' first, or correct the term (column 'of').");

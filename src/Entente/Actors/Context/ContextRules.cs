@@ -19,11 +19,10 @@ internal sealed class ContextRules
         var lists = new Dictionary<string, string[]>(StringComparer.Ordinal);
         foreach (var row in rows)
         {
-            var (meaning, id) = Meaning(row.Means);
-            var who = id is null ? null : actor(id);
+            var who = row.Actor is { } id ? actor(id) : null;
             // A lexicon without that actor has no such meaning.
-            if (id is not null && who is null) continue;
-            var rule = new ContextRule(row.Scope, new([.. Phrases(row.Words, lists, word)]), meaning, who, row.Why);
+            if (row.Actor is not null && who is null) continue;
+            var rule = new ContextRule(row.Scope, new([.. Phrases(row.Words, lists, word)]), row.Meaning, who, row.Why);
             if (row.Name.StartsWith('<')) classes.Add((row.Name, rule));
             else if (rules.TryGetValue(row.Name, out var list)) list.Add(rule);
             else rules.Add(row.Name, [rule]);
@@ -50,16 +49,6 @@ internal sealed class ContextRules
         "<state>" => form.Kind is NameKind.Name or NameKind.Official && form.Actors is [{ Kind: ActorKind.State or ActorKind.Territory }],
         "<abbreviation>" => form.Kind == NameKind.Abbreviation,
         _ => false,
-    };
-
-    private static (ContextMeaning, string?) Meaning(string means) => means switch
-    {
-        "=" => (ContextMeaning.Actor, null),
-        "-" => (ContextMeaning.Nobody, null),
-        "place" => (ContextMeaning.Place, null),
-        "attribute" => (ContextMeaning.Attribute, null),
-        _ when means.StartsWith("place ", StringComparison.Ordinal) => (ContextMeaning.Place, means[6..]),
-        _ => (ContextMeaning.Actor, means),
     };
 
     private static IEnumerable<(int, bool)[]> Phrases(string words, Dictionary<string, string[]> lists, Func<string, int> word)

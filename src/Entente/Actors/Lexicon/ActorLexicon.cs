@@ -20,7 +20,7 @@ public sealed class ActorLexicon : ITabular
     /// <summary>The lexicon that comes with the library (<c>data/lexicon</c>).</summary>
     public static ActorLexicon Default => Embedded.Value;
 
-    private static readonly Lazy<ActorLexicon> Embedded = new(() => LexiconTables.Read(file => WordList.Open("lexicon/" + file)));
+    private static readonly Lazy<ActorLexicon> Embedded = new(() => LexiconTables.Read(file => WordList.Open("lexicon/" + file), file => false));
 
     /// <summary>The actors, in the order of the table.</summary>
     public IReadOnlyList<Actor> Actors { get; }
@@ -42,7 +42,8 @@ public sealed class ActorLexicon : ITabular
     /// <summary>Reads a folder with <c>actors.csv</c> and <c>names.csv</c>, laid out as <c>data/lexicon</c> is; the library's <c>context.csv</c> and <c>roles.csv</c> count where it has none of its own.</summary>
     /// <exception cref="LexiconException">A table is missing, or a row of it cannot be used; the message names file and line.</exception>
     public static ActorLexicon Read(string folder) => LexiconTables.Read(file =>
-        File.Exists(Path.Combine(folder, file)) ? File.OpenRead(Path.Combine(folder, file)) : file is LexiconTables.Context or LexiconTables.Roles ? WordList.Open("lexicon/" + file) : throw Errors.NoTable(folder, file));
+        File.Exists(Path.Combine(folder, file)) ? File.OpenRead(Path.Combine(folder, file)) : file is LexiconTables.Context or LexiconTables.Roles ? WordList.Open("lexicon/" + file) : throw Errors.NoTable(folder, file),
+        file => File.Exists(Path.Combine(folder, file)));
 
     /// <summary>This lexicon with one more actor, or, where the id is taken, with more names for that actor.</summary>
     /// <param name="actor">The actor; it replaces one of the same id.</param>

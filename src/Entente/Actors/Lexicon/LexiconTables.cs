@@ -10,7 +10,9 @@ internal static class LexiconTables
     public const string Context = "context.csv";
     public const string Roles = "roles.csv";
 
-    public static ActorLexicon Read(Func<string, Stream> open)
+    /// <param name="open">Opens a table by its name.</param>
+    /// <param name="isOwn">Whether a table is the caller's own; the library's rules may speak of actors that a smaller lexicon lacks.</param>
+    public static ActorLexicon Read(Func<string, Stream> open, Func<string, bool> isOwn)
     {
         var actors = Actors(open).ToList();
         var known = actors.Select(row => row.Actor.Id).ToHashSet(StringComparer.Ordinal);
@@ -18,13 +20,25 @@ internal static class LexiconTables
             foreach (var term in actor.Terms.Where(term => !known.Contains(term.Of)))
                 throw Errors.Row("actors.csv", line, $"'{actor.Id}' stands for '{term.Of}', which has no row. Add one, or correct the column 'of'.");
         var names = new List<ActorName>();
+        var owners = new Dictionary<string, ActorName>(StringComparer.Ordinal);
         foreach (var (line, name) in Names(open))
         {
             if (!known.Contains(name.Actor)) throw Errors.Row("names.csv", line, $"no actor '{name.Actor}' in actors.csv for the name '{name.Text}'. Add one, or correct the column 'actor'.");
+            if (!owners.TryAdd(Key(name.Text), name) && owners[Key(name.Text)] is var other && other.Actor != name.Actor) throw Errors.Row("names.csv", line, Errors.TwoActors(name.Text, other.Actor, name.Actor).Message);
             names.Add(name);
         }
-        return new([.. actors.GroupBy(row => row.Actor.Id).Select(rows => rows.First().Actor with { Terms = [.. rows.SelectMany(row => row.Actor.Terms)] })], names,
-            new([.. ContextRows(open)], [.. RoleRows(open)]));
+        var context = ContextRows(open).ToList();
+        foreach (var (line, row) in context)
+            if (isOwn(Context) && row.Actor is { } id && !known.Contains(id)) throw Errors.Row(Context, line, $"'{id}' in column 'means' is no actor of actors.csv, and none of '=', '-', 'place', 'attribute' and 'place' with an actor. Correct it.");
+        try
+        {
+            return new([.. actors.GroupBy(row => row.Actor.Id).Select(rows => rows.First().Actor with { Terms = [.. rows.SelectMany(row => row.Actor.Terms)] })], names,
+                new([.. context.Select(row => row.Value)], [.. RoleRows(open)]));
+        }
+        catch (LexiconException problem) when (problem.Actor is { } actor)
+        {
+            throw Errors.Row("actors.csv", actors.First(row => row.Actor.Id == actor).Line, problem.Message);
+        }
     }
 
     private static IEnumerable<(int Line, Actor Actor)> Actors(Func<string, Stream> open) => Rows(open, "actors.csv", (csv, line) =>
@@ -46,8 +60,11 @@ internal static class LexiconTables
     private static IEnumerable<(int Line, ActorName Name)> Names(Func<string, Stream> open) => Rows(open, "names.csv", (csv, line) => new ActorName(
         Required(csv, line, "names.csv", "actor"), Required(csv, line, "names.csv", "name"), Parse<NameKind>(csv, line, "names.csv", "as")));
 
-    private static IEnumerable<ContextRow> ContextRows(Func<string, Stream> open) => Rows(open, Context, (csv, line) => new ContextRow(
-        Required(csv, line, Context, "name"), Parse<ContextScope>(csv, line, Context, "scope"), csv.GetField("words") ?? "", Required(csv, line, Context, "means"), Required(csv, line, Context, "why"))).Select(row => row.Value);
+    /// <summary>Names that texts could not tell apart have one key.</summary>
+    private static string Key(string name) => string.Join(' ', NamePart.Of(name).Select(part => $"{part.Folded}{(int)part.Shape}")) + (name.EndsWith('+') ? "+" : "");
+
+    private static IEnumerable<(int Line, ContextRow Value)> ContextRows(Func<string, Stream> open) => Rows(open, Context, (csv, line) => new ContextRow(
+        Required(csv, line, Context, "name"), Parse<ContextScope>(csv, line, Context, "scope"), csv.GetField("words") ?? "", Required(csv, line, Context, "means"), Required(csv, line, Context, "why")));
 
     private static IEnumerable<RoleRow> RoleRows(Func<string, Stream> open) => Rows(open, Roles, (csv, line) => new RoleRow(
         Required(csv, line, Roles, "role"), Parse<RoleKind>(csv, line, Roles, "kind"), csv.GetField("offices") ?? "")).Select(row => row.Value);

@@ -1,0 +1,92 @@
+using Entente.Actors;
+using Entente.Corpora;
+using Entente.Tests.Corpora;
+
+namespace Entente.Tests.Actors;
+
+public sealed class ContextTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory]
+    [InlineData("The mayor of Atlanta, Georgia, resigned.", "")]
+    [InlineData("Georgia Tech won.", "")]
+    [InlineData("Protests went on in Tbilisi, and Georgia expelled two diplomats.", "GEO GEO")]
+    [InlineData("Michael Jordan scored 40 points. Jordan then rested.", "")]
+    [InlineData("Jordan closed the border with Syria.", "JOR SYR")]
+    [InlineData("They crossed the Jordan River.", "")]
+    [InlineData("Chad Smith plays the drums.", "")]
+    [InlineData("Chad borders Sudan.", "TCD SDN")]
+    [InlineData("Turkey was served at Thanksgiving with cranberry sauce.", "")]
+    [InlineData("She roasted a turkey on fine china.", "")]
+    [InlineData("Turkey and China signed.", "TUR CHN")]
+    [InlineData("Cuba Gooding Jr. starred with Paris Hilton and Denzel Washington.", "")]
+    [InlineData("The guinea pig and the Guinea pigs slept.", "")]
+    [InlineData("Mrs Holland met Judge Ireland.", "")]
+    [InlineData("Tell us more.", "")]
+    [InlineData("TELL US MORE ABOUT IT.", "")]
+    [InlineData("US TROOPS LEAVE IRAQ.", "USA IRQ")]
+    [InlineData("Lincoln was there.", "")]
+    [InlineData("South America and the Gulf of Mexico are far.", "")]
+    [InlineData("The French Open and the Washington Post are old.", "")]
+    [InlineData("Brazzaville speaks for Congo.", "COG COG")]
+    [InlineData("The rebels of eastern Congo took Goma.", "COD")]
+    [InlineData("Nigeria and Niger share a border; the Niger Delta is wet.", "NGA NER")]
+    [InlineData("Moscow, Idaho, is small.", "")]
+    [InlineData("He speaks Serbian, and a Serbian-language paper exists.", "SRB")]
+    public void What_stands_around_a_name_says_whether_it_names_an_actor(string text, string expected) => Assert.Equal(expected, Mentioned.Ids(text));
+
+    [Theory]
+    [InlineData("The Minsk agreements failed.", MentionKind.Place)]
+    [InlineData("Belgrade-based analysts wrote it.", MentionKind.Place)]
+    [InlineData("The streets of Tbilisi were full.", MentionKind.Place)]
+    [InlineData("Moscow airport was closed.", MentionKind.Place)]
+    [InlineData("She flew to Moscow.", MentionKind.Place)]
+    [InlineData("BAKU, Nov 20 (Reuters) - The ministry said so.", MentionKind.Place)]
+    [InlineData("Baku has also denied it.", MentionKind.Metonym)]
+    [InlineData("Moscow's decision was late.", MentionKind.Metonym)]
+    [InlineData("Talks with Moscow failed.", MentionKind.Metonym)]
+    [InlineData("The Moscow-backed side won.", MentionKind.Metonym)]
+    [InlineData("The Kremlin kept silent.", MentionKind.Metonym)]
+    [InlineData("Pressure from Brussels grew.", MentionKind.Metonym)]
+    public void A_seat_is_a_government_or_a_place(string text, MentionKind kind) => Assert.Equal(kind, Assert.Single(Mentioned.Find(text)).Kind);
+
+    [Fact]
+    public void Capitals_side_by_side_are_named_in_one_way()
+    {
+        Assert.Equal("Ankara:TUR:Metonym Baku:AZE:Metonym", Mentioned.In("It was agreed between Ankara and Baku."));
+        Assert.Equal("Ankara:TUR:Place Baku:AZE:Place", Mentioned.In("It rained in Ankara and Baku."));
+    }
+
+    [Fact]
+    public void Brussels_is_the_union_the_alliance_or_the_town()
+    {
+        Assert.Equal("EU", Assert.Single(Mentioned.Find("Brussels said so.")).Actor.Id);
+        Assert.Equal("BEL", Assert.Single(Mentioned.Find("It rained in Brussels.")).Actor.Id);
+        Assert.Equal("NATO", Mentioned.Find("Stoltenberg's NATO has its seat; Brussels agreed.").Last().Actor.Id);
+    }
+
+    [Theory]
+    [InlineData("name,scope,words,means,why\nGeorgia,nowhere,x,-,y\n", "context.csv, line 2: 'nowhere' is no scope")]
+    [InlineData("name,scope,words,means,why\nGeorgia,always,,,y\n", "context.csv, line 2: the column 'means' is empty")]
+    [InlineData("name,scope,words,means,why\nGeorgia,always,,XXX,y\n", "context.csv, line 2: 'XXX'")]
+    public void A_rule_that_cannot_be_used_is_an_error_that_names_file_and_line(string context, string expected)
+    {
+        folder.Write("actors.csv", "id,name,kind,of,since,until,source\nGEO,Georgia,state,,,,x\n");
+        folder.Write("names.csv", "actor,name,as\nGEO,Georgia,name\n");
+        folder.Write("context.csv", context);
+        Assert.Contains(expected, Assert.Throws<LexiconException>(() => ActorLexicon.Read(folder.Path)).Message);
+    }
+
+    [Fact]
+    public void A_folder_may_have_rules_of_its_own()
+    {
+        folder.Write("actors.csv", "id,name,kind,of,since,until,source\nGEO,Georgia,state,,,,x\n");
+        folder.Write("names.csv", "actor,name,as\nGEO,Georgia,name\n");
+        folder.Write("context.csv", "name,scope,words,means,why\nGeorgia,after,peach|peaches,-,a fruit\n");
+        var documents = new[] { new Document("a", "Georgia peaches are from Georgia.") };
+        Assert.Equal(25, Assert.Single(documents.FindMentions(ActorLexicon.Read(folder.Path))).Span.Start);
+    }
+}

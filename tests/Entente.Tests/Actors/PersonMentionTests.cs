@@ -1,0 +1,22 @@
+namespace Entente.Tests.Actors;
+
+public class PersonMentionTests
+{
+    [Theory]
+    [InlineData("Ana Brnabić's brother Igor Brnabić spoke.", "2020-01-01", "BRNABIC-ANA")]
+    [InlineData("Hunter Biden left the United States.", "2023-01-01", "USA")]
+    [InlineData("Donald Trump Jr. left.", "2018-01-01", "")]
+    [InlineData("The Trump Tower in the United States", "2018-01-01", "USA")]
+    [InlineData("Russia: Putin answers.", "2024-01-01", "RUS PUTIN-VLADIMIR")]
+    [InlineData("Ursula von der Leyen came. Von der Leyen left.", "2024-01-01", "VON-DER-LEYEN-URSULA VON-DER-LEYEN-URSULA")]
+    [InlineData("Xi Jinping came. Xi left.", "2024-01-01", "XI-JINPING XI-JINPING")]
+    [InlineData("Mr Brown of the United Kingdom spoke.", "2009-01-01", "GBR")]
+    [InlineData("President Macron spoke.", "2024-01-01", "MACRON-EMMANUEL")]
+    public void A_surname_counts_only_where_it_can_mean_nobody_else(string text, string date, string expected) => Assert.Equal(expected, Mentioned.Ids(text, date));
+
+    [Theory]
+    [InlineData("2012-06-01", "USA")]
+    [InlineData("2020-06-01", "OBAMA-BARACK")]
+    public void The_documents_date_says_for_whom_a_person_stands(string date, string expected) =>
+        Assert.Equal(expected, Assert.Single(Mentioned.Find("Barack Obama spoke.", date)).Represents.Id);
+}
