@@ -39,7 +39,7 @@ public sealed class ContextTests : IDisposable
     public void What_stands_around_a_name_says_whether_it_names_an_actor(string text, string expected) => Assert.Equal(expected, Mentioned.Ids(text));
 
     [Theory]
-    [InlineData("The Minsk agreements failed.", MentionKind.Place)]
+    [InlineData("The Prague agreements failed.", MentionKind.Place)]
     [InlineData("Belgrade-based analysts wrote it.", MentionKind.Place)]
     [InlineData("The streets of Tbilisi were full.", MentionKind.Place)]
     [InlineData("Moscow airport was closed.", MentionKind.Place)]

@@ -4,7 +4,7 @@ namespace Entente.Tests.Actors;
 
 public class RoleTests
 {
-    private static string Roles(string text, string? date = "2024-05-01", MentionOptions? options = null) => string.Join(' ', Mentioned.Find(text, date, options)
+    private static string Roles(string text, string? date = "2024-06-01", MentionOptions? options = null) => string.Join(' ', Mentioned.Find(text, date, options)
         .Where(mention => mention.Kind is MentionKind.Role or MentionKind.Pronoun).Select(mention => $"{mention.Text.Replace(' ', '_')}:{mention.Actor.Id}"));
 
     [Theory]
@@ -57,5 +57,5 @@ public class RoleTests
     }
 
     [Fact]
-    public void Every_mention_says_why() => Assert.All(Mentioned.Find("The Serbian president met Putin in Moscow. Both sides agreed. He left Serbia.", "2024-05-01"), mention => Assert.NotEqual("", mention.Reason));
+    public void Every_mention_says_why() => Assert.All(Mentioned.Find("The Serbian president met Putin in Moscow. Both sides agreed. He left Serbia.", "2024-06-01"), mention => Assert.NotEqual("", mention.Reason));
 }

@@ -75,8 +75,8 @@ internal sealed class LexiconTerms(Func<string, int> word)
     /// <summary>The word "of".</summary>
     public int OfWord { get; } = word("of");
 
-    /// <summary>Of, the, and: what a name may have between its capitalised words.</summary>
-    public FrozenSet<int> Particles { get; } = Of(["of", "the", "for", "and", "de", "van", "von", "der", "den", "da", "dos", "del", "la", "bin", "al", "el"], word);
+    /// <summary>Of, the, de: what a name may have between its capitalised words.</summary>
+    public FrozenSet<int> Particles { get; } = Of(["of", "the", "for", "de", "van", "von", "der", "den", "da", "dos", "del", "la", "bin", "al", "el"], word);
 
     /// <summary>The word "to".</summary>
     public int To { get; } = word("to");

@@ -5,6 +5,8 @@ namespace Entente.Actors;
 /// <summary>A document while it is read: its words, the lexicon, and for whom each actor stands on its date.</summary>
 internal sealed class Reading(Document document, ActorLexicon lexicon)
 {
+    private int judged = -1;
+    private bool headline;
     private readonly Dictionary<Actor, Actor> represented = new(ReferenceEqualityComparer.Instance);
 
     public Document Document => document;
@@ -26,9 +28,17 @@ internal sealed class Reading(Document document, ActorLexicon lexicon)
     public Found Find(int sentence, int first, int last, Actor actor, MentionKind kind, string reason) =>
         new(sentence, first, last, actor, Represented(actor), kind, reason);
 
-    /// <summary>Whether most longer words of the sentence have capitals, as in a headline, so that a capital says nothing.</summary>
+    /// <summary>Whether most longer words of the sentence have capitals and no full stop ends it, as in a headline, so that a capital says nothing.</summary>
     public bool IsHeadline(int sentence)
     {
+        if (judged == sentence) return headline;
+        (judged, headline) = (sentence, LooksLikeHeadline(sentence));
+        return headline;
+    }
+
+    private bool LooksLikeHeadline(int sentence)
+    {
+        if (document.Text[document.Sentences[sentence].Span.End - 1] == '.') return false;
         var (start, end) = Text.Range(sentence);
         var (capitals, all) = (0, 0);
         for (var at = start; at < end; at++)

@@ -32,19 +32,55 @@ internal sealed class SurnameResolver(Reading reading)
             return null;
         }
         if (IsFollowedByName(sentence, match, end)) return null;
-        var named = match.Form.Actors.Where(person => inFull.Contains(person.Id)).ToList();
-        if (named.Count > 1) named = [.. named.Where(reading.IsInOffice)];
-        if (named.Count == 1 && !others.Contains(words[match.Last].Id)) return Find(sentence, match, named[0], $"surname; '{named[0].Name}' stands in full in the document");
-        if (named.Count > 0) return null;
-        if (match.Form.Name is not null && !others.Contains(words[match.Last].Id)) return Find(sentence, match, match.Form.Actors[0], match.Form.Reason);
-        var candidates = match.Form.Actors;
-        if (candidates.Count > 1 && reading.Document.Date is not null) candidates = [.. candidates.Where(reading.IsInOffice)];
-        if (candidates.Count != 1) return null;
+        var surname = words[match.Last].Id;
+        if (Named(match.Form.Actors) is var (named, several) && (named is not null || several))
+            return named is not null && !several && !others.Contains(surname) ? Find(sentence, match, named, $"surname; '{named.Name}' stands in full in the document") : null;
+        if (match.Form.Name is not null && !others.Contains(surname)) return Find(sentence, match, match.Form.Actors[0], match.Form.Reason);
+        return Only(match.Form.Actors) is { } only ? ByOffice(sentence, match, only, titled) : null;
+    }
+
+    /// <summary>The one who stands in full in the document; of several the one in office.</summary>
+    private (Actor? Person, bool Several) Named(List<Actor> persons)
+    {
+        Actor? named = null;
+        var count = 0;
+        foreach (var person in persons)
+        {
+            if (!inFull.Contains(person.Id)) continue;
+            if (named is null || reading.IsInOffice(person) || !reading.IsInOffice(named))
+            {
+                count = named is not null && reading.IsInOffice(named) == reading.IsInOffice(person) ? count + 1 : 1;
+                named = person;
+            }
+        }
+        return (named, count > 1);
+    }
+
+    /// <summary>The only one who has the surname; where the day is known and several have it, the only one in office.</summary>
+    private Actor? Only(List<Actor> persons)
+    {
+        if (persons.Count == 1) return persons[0];
+        if (reading.Document.Date is null) return null;
+        Actor? only = null;
+        foreach (var person in persons)
+        {
+            if (!reading.IsInOffice(person)) continue;
+            if (only is not null) return null;
+            only = person;
+        }
+        return only;
+    }
+
+    /// <summary>Nobody has stood in full: a title, or the office on that day and the state's name in the document, say who is meant.</summary>
+    private Found? ByOffice(int sentence, NameMatch match, Actor person, bool titled)
+    {
+        var words = reading.Words;
         var common = reading.Terms.CommonSurnames.Contains(words[match.Last].Id);
-        var stateNamed = actors.Contains(reading.Represented(candidates[0]).Id) && reading.IsInOffice(candidates[0]);
-        if (titled && (!reading.Terms.Politeness.Contains(words[match.First - 1].Id) || (stateNamed && !common))) return Find(sentence, match, candidates[0], $"surname after a title; only '{candidates[0].Name}' has it{(match.Form.Actors.Count > 1 ? " in office on that day" : "")}");
+        var stateNamed = reading.IsInOffice(person) && actors.Contains(reading.Represented(person).Id);
+        if (titled && (!reading.Terms.Politeness.Contains(words[match.First - 1].Id) || (stateNamed && !common)))
+            return Find(sentence, match, person, $"surname after a title; only '{person.Name}' has it{(match.Form.Actors.Count > 1 ? " in office on that day" : "")}");
         return stateNamed && !common && !others.Contains(words[match.Last].Id)
-            ? Find(sentence, match, candidates[0], $"surname; '{candidates[0].Name}' is in office on that day, and the document names {reading.Represented(candidates[0]).Name}")
+            ? Find(sentence, match, person, $"surname; '{person.Name}' is in office on that day, and the document names {reading.Represented(person).Name}")
             : null;
     }
 
@@ -56,7 +92,7 @@ internal sealed class SurnameResolver(Reading reading)
         if (match.First == start || reading.Words[match.First].Gap != Gap.Space) return false;
         var before = reading.Words[match.First - 1];
         if (!before.IsCapital || before.Shape == Shape.None) return false;
-        return reading.Terms.GivenNames.Contains(before.Id) || reading.Lexicon.Matcher.FirstNames.Contains(before.Id) || (before.Id == 0 && !reading.IsHeadline(sentence));
+        return reading.Terms.GivenNames.Contains(before.Id) || reading.Lexicon.Matcher.FirstNames.Contains(before.Id) || reading.Terms.CommonSurnames.Contains(before.Id) || (before.Id == 0 && !reading.IsHeadline(sentence));
     }
 
     /// <summary>Whether the surname is the given or first name of a longer one: Erdogan Toprak, Trump Tower.</summary>

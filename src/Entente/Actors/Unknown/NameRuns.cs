@@ -44,7 +44,7 @@ internal static class NameRuns
     private static bool IsNamelike(Reading reading, int at) =>
         reading.Words[at] is { IsCapital: true } word && word.End - word.Start > 1 && !reading.Terms.Calendar.Contains(word.Id);
 
-    /// <summary>A run goes on over capitalised words, and over "of", "the", "and", "de" between two of them.</summary>
+    /// <summary>A run goes on over capitalised words, and over "of", "the", "for", "de" between two of them.</summary>
     private static int Last(Reading reading, int first, int end)
     {
         var last = first;
