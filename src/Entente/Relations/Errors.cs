@@ -17,6 +17,9 @@ internal static class Errors
     public static ArgumentException NoCategory(string name, IEnumerable<Category> categories) => new(
         $"No category '{name}' in the codebook. It has: {string.Join(", ", categories.Select(category => category.Name))}.");
 
+    public static ArgumentException NoClass(string name, string signal, IEnumerable<string> classes) => new(
+        $"'{signal}' names class <{name}>, which the codebook does not have. It has: {string.Join(", ", classes.Order(StringComparer.Ordinal))}.");
+
     public static ArgumentException BlankSignal(string category) => new(
         $"A signal of '{category}' is blank. A signal has at least one word: write it in its basic form, such as \"sign\" or \"strategic partnership\".");
 

@@ -23,6 +23,7 @@ internal sealed class RelationFinder(Codebook codebook)
         var clauses = Clause.Number(text, words, word => groups.Any(group => group.First <= word && word <= group.Last));
         foreach (var match in codebook.Matcher.Find(words))
         {
+            if (match.Signal is null or { IsWeak: true }) continue;
             var span = new TextSpan(words[match.First].Start, words[match.Last].End);
             if (mentions.Any(mention => mention.Span.Start < span.End && span.Start < mention.Span.End)) continue;
             var own = groups.Where(group => clauses[group.First] == clauses[match.First]).ToList();

@@ -1,72 +1,119 @@
-using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace Entente.Relations;
 
-/// <summary>Reads a codebook from YAML laid out as <c>data/codebook/plover.yaml</c> is.</summary>
-internal static class CodebookYaml
+/// <summary>Reads a codebook, and the files that it includes, from YAML laid out as <c>data/codebook/plover.yaml</c> is.</summary>
+internal sealed class CodebookYaml
 {
     private static readonly string[] Quadrants = ["verbal cooperation", "material cooperation", "verbal conflict", "material conflict"];
-
-    public static Codebook Read(TextReader reader, string file)
-    {
-        var root = Load(reader, file);
-        var name = Scalar(root, "name", file);
-        var categories = new List<Category>();
-        var signals = new List<Signal>();
-        foreach (var entry in Sequence(root, "categories", file))
-        {
-            if (entry is not YamlMappingNode mapping) throw Errors.Entry(file, entry.Start.Line, "a category is a list of 'name: value'. Begin it with '- category: NAME'.");
-            var category = Category(mapping, file);
-            if (categories.Any(other => other.Name == category.Name)) throw Errors.Entry(file, entry.Start.Line, $"category '{category.Name}' stands twice. Merge the two.");
-            categories.Add(category);
-            foreach (var (key, kind) in new[] { ("verbs", SignalKind.Verb), ("nouns", SignalKind.Noun), ("adjectives", SignalKind.Adjective) })
-                signals.AddRange(Words(mapping, key, file).Select(word => new Signal(category, word, kind)));
-        }
-        if (categories.Count == 0) throw Errors.Entry(file, root.Start.Line, "no category. A codebook has at least one under 'categories'.");
-        return new(name, categories, signals, new Cues
-        {
-            Negation = Words(root, "negation", file),
-            NegationThroughout = Words(root, "negation-throughout", file),
-            NegationAfter = Words(root, "negation-after", file),
-            Refusal = Words(root, "refusal", file),
-        });
-    }
-
-    private static Category Category(YamlMappingNode mapping, string file)
-    {
-        var category = new Category(Scalar(mapping, "category", file), Scalar(mapping, "quadrant", file), Scalar(mapping, "definition", file));
-        return Quadrants.Contains(category.Quadrant)
-            ? category
-            : throw Errors.Entry(file, mapping.Start.Line, $"'{category.Quadrant}' is no quadrant of category '{category.Name}'. Allowed: {string.Join(", ", Quadrants)}.");
-    }
-
-    private static YamlMappingNode Load(TextReader reader, string file)
-    {
-        var yaml = new YamlStream();
-        try
-        {
-            yaml.Load(reader);
-        }
-        catch (YamlException cause)
-        {
-            throw Errors.NotYaml(file, cause);
-        }
-        return yaml.Documents is [{ RootNode: YamlMappingNode root }] ? root : throw Errors.Entry(file, 1, "not a list of 'name: value'. Compare with data/codebook/plover.yaml.");
-    }
-
-    private static string Scalar(YamlMappingNode mapping, string key, string file) =>
-        mapping.Children.TryGetValue(key, out var node) && node is YamlScalarNode { Value: { Length: > 0 } value }
-            ? value
-            : throw Errors.Entry(file, mapping.Start.Line, $"no '{key}'. Every entry here has one: write '{key}: …'.");
-
-    private static IEnumerable<YamlNode> Sequence(YamlMappingNode mapping, string key, string file) =>
-        !mapping.Children.TryGetValue(key, out var node) ? [] : node as YamlSequenceNode ?? throw Errors.Entry(file, node.Start.Line, $"'{key}' is not a list. Write it as [one, two].");
-
-    private static IReadOnlyList<string> Words(YamlMappingNode mapping, string key, string file) =>
+    private static readonly (string Key, SignalKind Kind, bool Weak)[] Lists =
     [
-        .. Sequence(mapping, key, file).Select(node => node is YamlScalarNode { Value: { } word } && !string.IsNullOrWhiteSpace(word)
-            ? word.Trim().ToLowerInvariant()
-            : throw Errors.Entry(file, node.Start.Line, $"'{key}' has an entry that is no word. Write words, in quotes where YAML reads them as something else.")),
+        ("verbs", SignalKind.Verb, false), ("nouns", SignalKind.Noun, false), ("adjectives", SignalKind.Adjective, false),
+        ("weak verbs", SignalKind.Verb, true), ("weak nouns", SignalKind.Noun, true), ("weak adjectives", SignalKind.Adjective, true),
     ];
+
+    private readonly CodebookFiles files;
+    private readonly WordClasses classes = new();
+    private readonly CodebookParts parts;
+    private readonly Dictionary<(string Text, SignalKind Kind), (string Owner, string File, long Line)> entries = [];
+    private readonly List<(string File, YamlMappingNode Node)> modifiers = [];
+    private readonly List<(string Text, string File, long Line)> patterns = [];
+
+    private CodebookYaml(CodebookFiles files, string name) => (this.files, parts) = (files, new(name));
+
+    public static Codebook Read(CodebookFiles files, string file)
+    {
+        var root = files.Load(file, file, 1);
+        var reader = new CodebookYaml(files, root.Scalar("name", file));
+        reader.Include(root, file, []);
+        if (reader.parts.Categories.Count == 0) throw Errors.Entry(file, root.Start.Line, "no category. A codebook has at least one under 'categories'.");
+        var resolved = reader.classes.Resolve();
+        foreach (var (text, from, line) in reader.patterns)
+            if (SignalPattern.UnknownClass(text, resolved) is { } unknown) throw Errors.Entry(from, line, $"'{text}' names class <{unknown}>, which is not under 'classes'. There are: {string.Join(", ", resolved.Keys.Order(StringComparer.Ordinal))}.");
+        foreach (var (from, node) in reader.modifiers) reader.AddModifier(node, from);
+        return new(reader.parts with { Classes = resolved, Cues = Cues(root, file) });
+    }
+
+    private void Include(YamlMappingNode root, string file, List<string> open)
+    {
+        open.Add(file);
+        foreach (var node in root.Entries("include", file))
+        {
+            var other = node.Word("include", file);
+            if (open.Contains(other)) throw Errors.Entry(file, node.Start.Line, $"'{other}' includes itself: {string.Join(" → ", [.. open, other])}. Break the circle.");
+            Include(files.Load(other, file, node.Start.Line), other, open);
+        }
+        if (root.Mapping("classes", file) is { } named)
+            foreach (var (name, list) in named.Children) classes.Add(file, name, [.. named.Words(((YamlScalarNode)name).Value!, file)]);
+        foreach (var entry in root.Entries("categories", file)) AddCategory(entry.Mapping("category", file), file);
+        foreach (var entry in root.Entries("modifiers", file)) modifiers.Add((file, entry.Mapping("modifier", file)));
+        open.RemoveAt(open.Count - 1);
+    }
+
+    /// <summary>A category that is known already and has no quadrant here gets more signals: so a file extends one that it includes.</summary>
+    private void AddCategory(YamlMappingNode node, string file)
+    {
+        var name = node.Scalar("category", file);
+        var category = parts.Categories.Find(known => known.Name == name);
+        if (category is null)
+        {
+            category = new(name, node.Scalar("quadrant", file), node.Scalar("definition", file)) { Intensity = node.Number("intensity", file) };
+            if (!Quadrants.Contains(category.Quadrant)) throw Errors.Entry(file, node.Start.Line, $"'{category.Quadrant}' is no quadrant of category '{name}'. Allowed: {string.Join(", ", Quadrants)}.");
+            parts.Categories.Add(category);
+        }
+        else if (node.Has("quadrant"))
+        {
+            throw Errors.Entry(file, node.Start.Line, $"category '{name}' stands twice. Merge the two, or leave out the quadrant to add signals to it.");
+        }
+        foreach (var (key, kind, weak) in Lists)
+            foreach (var (text, intensity, line) in node.Weighted(key, file))
+            {
+                Claim(text, kind, name, file, line);
+                parts.Signals.Add(new(category, text, kind) { IsWeak = weak, Intensity = intensity ?? category.Intensity });
+            }
+    }
+
+    private void AddModifier(YamlMappingNode node, string file)
+    {
+        var modifier = new Modifier(node.Scalar("modifier", file))
+        {
+            VerbalCooperation = Named("verbal cooperation") ?? Named("cooperation"),
+            MaterialCooperation = Named("material cooperation") ?? Named("cooperation"),
+            VerbalConflict = Named("verbal conflict") ?? Named("conflict"),
+            MaterialConflict = Named("material conflict") ?? Named("conflict"),
+            Alone = Named("alone"),
+            Denies = node.Has("denies") && node.Scalar("denies", file) == "true",
+            Modality = node.Has("modality") ? ModalityOf(node.Scalar("modality", file)) : Modality.Asserted,
+        };
+        foreach (var (key, kind, _) in Lists[..3])
+            foreach (var (text, _, line) in node.Weighted(key, file))
+            {
+                Claim(text, kind, modifier.Name, file, line);
+                parts.Modifiers.Add(new(modifier, text, kind));
+            }
+
+        Category? Named(string key) => !node.Has(key) ? null : parts.Categories.Find(category => category.Name == node.Scalar(key, file))
+            ?? throw Errors.Entry(file, node.Start.Line, $"'{node.Scalar(key, file)}' is no category. There are: {string.Join(", ", parts.Categories.Select(category => category.Name))}.");
+
+        Modality ModalityOf(string name) => Enum.GetValues<Modality>().Cast<Modality?>().FirstOrDefault(value => value!.Value.ToString().Equals(name, StringComparison.OrdinalIgnoreCase))
+            ?? throw Errors.Entry(file, node.Start.Line, $"'{name}' is no modality. Allowed: {string.Join(", ", Enum.GetNames<Modality>()).ToLowerInvariant()}.");
+    }
+
+    private void Claim(string text, SignalKind kind, string owner, string file, long line)
+    {
+        if (!entries.TryAdd((text, kind), (owner, file, line)))
+        {
+            var other = entries[(text, kind)];
+            throw Errors.Entry(file, line, $"'{text}' stands under '{owner}' here and under '{other.Owner}' in {other.File}, line {other.Line}. Keep one.");
+        }
+        patterns.Add((text, file, line));
+    }
+
+    private static Cues Cues(YamlMappingNode root, string file) => new()
+    {
+        Negation = [.. root.Words("negation", file)],
+        NegationThroughout = [.. root.Words("negation-throughout", file)],
+        NegationAfter = [.. root.Words("negation-after", file)],
+        Refusal = [.. root.Words("refusal", file)],
+    };
 }

@@ -11,9 +11,9 @@ internal sealed class Polarity(Codebook codebook)
     private readonly FrozenSet<string> refusal = codebook.Cues.Refusal.ToFrozenSet(StringComparer.Ordinal);
     private readonly Category? rejection = codebook.Categories.FirstOrDefault(category => category.Name == "REJECT");
 
-    public (Category Category, bool Negated) Of(SignalMatcher.Match match, List<Word> words, int[] clauses)
+    public (Category Category, bool Negated) Of(SignalMatch match, List<Word> words, int[] clauses)
     {
-        var category = match.Signal.Category;
+        var category = match.Signal!.Category;
         var first = Array.IndexOf(clauses, clauses[match.First]);
         var last = Array.LastIndexOf(clauses, clauses[match.First]);
         if (Stands(negation, words, Math.Max(first, match.First - 5), match.First - 1)

@@ -3,6 +3,9 @@ namespace Entente.Relations;
 /// <summary>A word of a sentence, for matching signals: its place, its letters in lower case, and whether it begins with a capital.</summary>
 internal readonly record struct Word(int Start, int End, string Lower, bool IsCapital)
 {
+    /// <summary>Whether a mark before it ends the clause: a semicolon, a colon, a bracket or a dash.</summary>
+    public bool OpensClause { get; init; }
+
     /// <summary>Runs of letters and digits, with the apostrophes and hyphens inside them; a possessive is a word of its own.</summary>
     public static List<Word> Split(string text, int start, int end)
     {
@@ -12,10 +15,15 @@ internal readonly record struct Word(int Start, int End, string Lower, bool IsCa
             if (!char.IsLetterOrDigit(text[at])) continue;
             var first = at;
             while (at + 1 < end && (char.IsLetterOrDigit(text[at + 1]) || IsInner(text, at + 1, end))) at++;
-            words.Add(new(first, at + 1, text[first..(at + 1)].ToLowerInvariant().Replace('’', '\''), char.IsUpper(text[first])));
+            words.Add(new(first, at + 1, text[first..(at + 1)].ToLowerInvariant().Replace('’', '\''), char.IsUpper(text[first]))
+            {
+                OpensClause = words.Count > 0 && Breaks(text.AsSpan(words[^1].End, first - words[^1].End)),
+            });
         }
         return words;
     }
+
+    private static bool Breaks(ReadOnlySpan<char> between) => between.ContainsAny(";:()—") || between.Contains(" – ", StringComparison.Ordinal) || between.Contains(" - ", StringComparison.Ordinal);
 
     private static bool IsInner(string text, int at, int end) => at + 1 < end && char.IsLetterOrDigit(text[at + 1])
         && (text[at] == '-' || (text[at] is '\'' or '’' && !(text[at + 1] is 's' or 'S' && (at + 2 >= end || !char.IsLetterOrDigit(text[at + 2])))));

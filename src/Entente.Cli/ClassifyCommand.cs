@@ -1,0 +1,18 @@
+using System.CommandLine;
+
+namespace Entente.Cli;
+
+/// <summary>The verb <c>entente classify</c>.</summary>
+internal static class ClassifyCommand
+{
+    public static Command Create()
+    {
+        var input = new Argument<string>("PAIRS.jsonl") { Description = "One question a line: id, text, source_span, target_span, source_offset, target_offset." };
+        var output = new Option<string>("--output", "-o") { Description = "The answers to write, one a line.", HelpName = "PRED.jsonl", DefaultValueFactory = _ => "relations.jsonl" };
+        var codebook = new Option<string?>("--codebook") { Description = "A codebook of your own; PLOVER's categories otherwise.", HelpName = "FILE.yaml" };
+        var command = new Command("classify", "Say which relation each sentence tells of between two actors.") { input, output, codebook };
+        command.SetAction((arguments, cancellationToken) => Task.FromResult(
+            new ClassifyCommandRun(arguments.GetValue(input)!, arguments.GetValue(output)!, arguments.GetValue(codebook)).Run(cancellationToken)));
+        return command;
+    }
+}

@@ -1,0 +1,26 @@
+namespace Entente.Relations;
+
+/// <summary>Ties the entries of a codebook to two actors by the order of the words: what follows the first of them counts before what stands elsewhere.</summary>
+internal static class WordOrder
+{
+    public static RelationReading? Read(IReadOnlyList<Word> words, List<SignalMatch> matches, (int First, int Last)? source, (int First, int Last)? target)
+    {
+        var outside = matches.Where(match => !Inside(match, source) && !Inside(match, target)).ToList();
+        var strong = outside.Where(match => match.Signal is not { IsWeak: true }).ToList();
+        return Meaning.Of(strong.Where(match => match.First > Start(strong, source, target)), words, "word order")
+            ?? Meaning.Of(strong, words, "elsewhere in the sentence")
+            ?? Meaning.Of(matches.Where(match => match.Signal is not { IsWeak: true }), words, "inside an actor's words")
+            ?? Meaning.Of(outside, words, "weak, in the sentence")
+            ?? Meaning.Of(matches, words, "weak, inside an actor's words");
+    }
+
+    /// <summary>The word after which what ties the two begins: the source's last, or the target's where it stands before the source and a verb between them.</summary>
+    private static int Start(List<SignalMatch> matches, (int First, int Last)? source, (int First, int Last)? target)
+    {
+        if (source is not { } from) return -1;
+        if (target is not { } to || to.First > from.First) return from.Last;
+        return matches.Exists(match => match.First > to.Last && match.Last < from.First) ? to.Last : from.Last;
+    }
+
+    private static bool Inside(SignalMatch match, (int First, int Last)? span) => span is { } of && match.First >= of.First && match.Last <= of.Last;
+}
