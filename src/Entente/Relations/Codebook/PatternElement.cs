@@ -10,6 +10,7 @@ internal sealed class PatternElement
 
     private static readonly FrozenSet<string> Particles = Corpora.WordList.Read("particles.txt");
     private static readonly FrozenSet<string> Loose = Corpora.WordList.Read("loose-words.txt");
+    private static readonly FrozenSet<string> Calendar = Corpora.WordList.Read("calendar.txt");
     private static readonly FrozenSet<string> Breaks = Corpora.WordList.Read("clause-openers.txt");
 
     private readonly FrozenDictionary<string, string[][]> sequences;
@@ -26,8 +27,13 @@ internal sealed class PatternElement
     /// <summary>Whether only words such as "of" and "out" stand here, which hold on to the word before them.</summary>
     public bool IsParticle { get; }
 
+    /// <summary>How many words may stand here.</summary>
+    public int Breadth => sequences.Values.Sum(forms => forms.Length);
+
     /// <summary>Whether other words may stand before.</summary>
     public bool Wide { get; }
+
+    public static bool IsParticleWord(string word) => Particles.Contains(word);
 
     /// <summary>The first words that may stand here.</summary>
     public IEnumerable<string> Openers => sequences.Keys;
@@ -50,7 +56,7 @@ internal sealed class PatternElement
     {
         for (var (at, passed) = (before + 1, 0); at < words.Count; at++, passed++)
         {
-            var last = At(words, at);
+            var last = words[at].IsName || (IsParticle && IsDayAfter(words, at)) ? -1 : At(words, at);
             if (last >= 0) return (at, last);
             if (passed >= Reach || !MayPass(words[at])) break;
         }
@@ -62,12 +68,15 @@ internal sealed class PatternElement
     {
         for (var at = after - 1; at >= 0 && after - at <= 2 * Reach; at--)
         {
-            var last = At(words, at);
+            var last = words[at].IsName ? -1 : At(words, at);
             if (last >= 0 && last < after) return (at, last);
             if (Breaks.Contains(words[at].Lower)) break;
         }
         return (-1, -1);
     }
+
+    /// <summary>Whether a day or a month follows: "called the president on Friday" is not "called on".</summary>
+    private static bool IsDayAfter(IReadOnlyList<Word> words, int at) => at + 1 < words.Count && Calendar.Contains(words[at + 1].Lower);
 
     private bool MayPass(Word word) => Wide && !IsParticle ? !Breaks.Contains(word.Lower) && !word.OpensClause : (Wide && Loose.Contains(word.Lower)) || (Wide && word.Lower.EndsWith("ly", StringComparison.Ordinal));
 }

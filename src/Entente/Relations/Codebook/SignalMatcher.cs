@@ -22,7 +22,7 @@ internal sealed class SignalMatcher
         byOpener = patterns
             .SelectMany(entry => entry.Pattern.Openers.Distinct().Select(opener => (opener, entry)))
             .GroupBy(pair => pair.opener, pair => pair.entry, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Pattern.Length).ToArray(), StringComparer.Ordinal);
+            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Pattern.Length).ThenBy(entry => entry.Pattern.Breadth).ToArray(), StringComparer.Ordinal);
     }
 
     private sealed record Entry(SignalPattern Pattern, Signal? Signal, ModifierWords? Modifier);
@@ -33,7 +33,7 @@ internal sealed class SignalMatcher
         var taken = new bool[words.Count];
         for (var first = 0; first < words.Count; first++)
         {
-            if (taken[first] || !byOpener.TryGetValue(words[first].Lower, out var entries)) continue;
+            if (taken[first] || words[first].IsName || !byOpener.TryGetValue(words[first].Lower, out var entries)) continue;
             if (Best(words, first, entries, taken) is not { } match) continue;
             foreach (var word in match.Words) taken[word] = true;
             yield return match;
@@ -43,15 +43,16 @@ internal sealed class SignalMatcher
     private static SignalMatch? Best(IReadOnlyList<Word> words, int first, Entry[] entries, bool[] taken)
     {
         SignalMatch? best = null;
-        var (length, fits) = (0, false);
+        var rank = (Length: 0, Wanted: false, Filled: 0, Near: 0);
         var wanted = IsNounPlace(words, first) ? SignalKind.Noun : SignalKind.Verb;
         foreach (var entry in entries)
         {
-            if (best is not null && (entry.Pattern.Length < length || fits)) break;
+            if (entry.Pattern.Length < rank.Length) break;
             if (entry.Pattern.Kind == SignalKind.Verb && first > 0 && words[first - 1].Lower is "the" or "a" or "an") continue;
             if (entry.Pattern.At(words, first) is not { } filled || filled.Exists(word => taken[word])) continue;
-            if (best is not null && entry.Pattern.Kind != wanted) continue;
-            (best, length, fits) = (new(filled, entry.Signal, entry.Modifier), entry.Pattern.Length, entry.Pattern.Kind == wanted);
+            var other = (entry.Pattern.Length, entry.Pattern.Kind == wanted, filled.Count, -Math.Abs(filled[^1] - first));
+            if (best is not null && other.CompareTo(rank) <= 0) continue;
+            (best, rank) = (new(filled, entry.Signal, entry.Modifier), other);
         }
         return best;
     }

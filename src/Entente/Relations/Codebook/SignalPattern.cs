@@ -26,6 +26,9 @@ internal sealed class SignalPattern
     /// <summary>How many places it has: of two patterns that fit, the longer says more.</summary>
     public int Length => elements.Length;
 
+    /// <summary>How many words may stand in its places, all told: of two patterns of one length the narrower says more.</summary>
+    public int Breadth => elements.Sum(element => element.Breadth);
+
     public IEnumerable<string> Openers => elements[0].Openers;
 
     /// <summary>The words that fill the pattern, if it begins at this one; <see langword="null"/> if not.</summary>
@@ -63,7 +66,7 @@ internal sealed class SignalPattern
     private static IEnumerable<string[]> Forms(string text, SignalKind kind, bool head, bool end)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (kind == SignalKind.Adjective) return [words];
+        if (kind == SignalKind.Adjective || PatternElement.IsParticleWord(text)) return [words];
         if (kind == SignalKind.Verb && head) return Inflection.Verb(words[0]).Select(verb => (string[])[verb, .. words[1..]]);
         return kind == SignalKind.Verb || end ? Inflection.Noun(words[^1]).Select(noun => (string[])[.. words[..^1], noun]) : [words];
     }

@@ -6,6 +6,9 @@ internal readonly record struct Word(int Start, int End, string Lower, bool IsCa
     /// <summary>Whether a mark before it ends the clause: a semicolon, a colon, a bracket or a dash.</summary>
     public bool OpensClause { get; init; }
 
+    /// <summary>Whether it looks like a part of a name: it has a capital, does not begin a sentence or clause, and not every word has a capital, as in a headline.</summary>
+    public bool IsName { get; init; }
+
     /// <summary>Runs of letters and digits, with the apostrophes and hyphens inside them; a possessive is a word of its own.</summary>
     public static List<Word> Split(string text, int start, int end)
     {
@@ -20,8 +23,13 @@ internal readonly record struct Word(int Start, int End, string Lower, bool IsCa
                 OpensClause = words.Count > 0 && Breaks(text.AsSpan(words[^1].End, first - words[^1].End)),
             });
         }
+        if (words.Count(word => word.IsCapital) * 3 < words.Count * 2)
+            for (var i = 1; i < words.Count; i++)
+                if (words[i].IsCapital && !words[i].OpensClause && !EndsSentence(text.AsSpan(words[i - 1].End, words[i].Start - words[i - 1].End))) words[i] = words[i] with { IsName = true };
         return words;
     }
+
+    private static bool EndsSentence(ReadOnlySpan<char> between) => between.ContainsAny(".!?\"“”");
 
     private static bool Breaks(ReadOnlySpan<char> between) => between.ContainsAny(";:()—") || between.Contains(" – ", StringComparison.Ordinal) || between.Contains(" - ", StringComparison.Ordinal);
 
