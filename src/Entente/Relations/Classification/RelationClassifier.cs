@@ -18,7 +18,14 @@ public sealed class RelationClassifier
     public RelationReading? Classify(RelationPair pair)
     {
         ArgumentNullException.ThrowIfNull(pair);
-        var words = Word.Split(pair.Text, 0, pair.Text.Length);
+        return Read(pair, names: true) ?? Read(pair, names: false);
+    }
+
+    /// <param name="pair">The question.</param>
+    /// <param name="names">Whether words that look like names signal nothing: a headline may have capitals where a sentence has none.</param>
+    private RelationReading? Read(RelationPair pair, bool names)
+    {
+        var words = Word.Split(pair.Text, 0, pair.Text.Length, names);
         var matches = codebook.Matcher.Find(words).ToList();
         return WordOrder.Read(words, matches, Covered(words, pair.Source), Covered(words, pair.Target));
     }

@@ -5,9 +5,9 @@ internal static class WordOrder
 {
     public static RelationReading? Read(IReadOnlyList<Word> words, List<SignalMatch> matches, (int First, int Last)? source, (int First, int Last)? target)
     {
-        var outside = matches.Where(match => !Inside(match, source) && !Inside(match, target)).ToList();
+        var outside = matches.Where(match => (!Inside(match, source) || IsModifiedSource(match, source!.Value)) && !Inside(match, target)).ToList();
         var strong = outside.Where(match => match.Signal is not { IsWeak: true }).ToList();
-        return Meaning.Of(strong.Where(match => match.First > Start(strong, source, target)), words, "word order")
+        return Meaning.Of(strong.Where(match => match.First > Start(strong, source, target) || Inside(match, source)), words, "word order")
             ?? Meaning.Of(strong, words, "elsewhere in the sentence")
             ?? Meaning.Of(matches.Where(match => match.Signal is not { IsWeak: true }), words, "inside an actor's words")
             ?? Meaning.Of(outside, words, "weak, in the sentence")
@@ -21,6 +21,9 @@ internal static class WordOrder
         if (target is not { } to || to.First > from.First) return from.Last;
         return matches.Exists(match => match.First > to.Last && match.Last < from.First) ? to.Last : from.Last;
     }
+
+    /// <summary>"Serbia's refusal to meet": the refusal is the source's last word.</summary>
+    private static bool IsModifiedSource(SignalMatch match, (int First, int Last) source) => match.Modifier is not null && match.Last == source.Last;
 
     private static bool Inside(SignalMatch match, (int First, int Last)? span) => span is { } of && match.First >= of.First && match.Last <= of.Last;
 }

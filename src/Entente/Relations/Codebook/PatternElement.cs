@@ -8,20 +8,27 @@ internal sealed class PatternElement
     /// <summary>How many words may stand before a word of a pattern that begins with a verb: "lifted its decades-old economic and trade sanctions".</summary>
     private const int Reach = 7;
 
+    /// <summary>How many words <c>*</c> stands for at most.</summary>
+    private const int StarReach = 14;
+
     private static readonly FrozenSet<string> Particles = Corpora.WordList.Read("particles.txt");
     private static readonly FrozenSet<string> Loose = Corpora.WordList.Read("loose-words.txt");
+    private static readonly string[] Auxiliaries = ["will", "would", "shall", "can", "could", "may", "might", "must", "should", "has", "have", "had", "is", "are", "was", "were"];
     private static readonly FrozenSet<string> Calendar = Corpora.WordList.Read("calendar.txt");
     private static readonly FrozenSet<string> Breaks = Corpora.WordList.Read("clause-openers.txt");
 
     private readonly FrozenDictionary<string, string[][]> sequences;
 
-    public PatternElement(IEnumerable<string[]> forms, bool wide)
+    /// <param name="forms">What may stand here.</param>
+    /// <param name="wide">Whether other words may stand before.</param>
+    /// <param name="star">Whether any may, more of them, and whatever they are.</param>
+    public PatternElement(IEnumerable<string[]> forms, bool wide, bool star)
     {
         sequences = forms.GroupBy(form => form[0], StringComparer.Ordinal).ToFrozenDictionary(
             group => group.Key,
             group => group.OrderByDescending(form => form.Length).ToArray(), StringComparer.Ordinal);
         IsParticle = sequences.Values.All(found => found.All(form => form.Length == 1 && Particles.Contains(form[0])));
-        Wide = wide;
+        (Wide, Star) = (wide || star, star);
     }
 
     /// <summary>Whether only words such as "of" and "out" stand here, which hold on to the word before them.</summary>
@@ -32,6 +39,8 @@ internal sealed class PatternElement
 
     /// <summary>Whether other words may stand before.</summary>
     public bool Wide { get; }
+
+    public bool Star { get; }
 
     public static bool IsParticleWord(string word) => Particles.Contains(word);
 
@@ -58,7 +67,7 @@ internal sealed class PatternElement
         {
             var last = words[at].IsName || (IsParticle && IsDayAfter(words, at)) ? -1 : At(words, at);
             if (last >= 0) return (at, last);
-            if (passed >= Reach || !MayPass(words[at])) break;
+            if (passed >= (Star ? StarReach : Reach) || !MayPass(words[at])) break;
         }
         return (-1, -1);
     }
@@ -78,5 +87,7 @@ internal sealed class PatternElement
     /// <summary>Whether a day or a month follows: "called the president on Friday" is not "called on".</summary>
     private static bool IsDayAfter(IReadOnlyList<Word> words, int at) => at + 1 < words.Count && Calendar.Contains(words[at + 1].Lower);
 
-    private bool MayPass(Word word) => Wide && !IsParticle ? !Breaks.Contains(word.Lower) && !word.OpensClause : (Wide && Loose.Contains(word.Lower)) || (Wide && word.Lower.EndsWith("ly", StringComparison.Ordinal));
+    private bool MayPass(Word word) => Wide && (Star ? !Breaks.Contains(word.Lower)
+        : IsParticle ? Loose.Contains(word.Lower) || word.Lower.EndsWith("ly", StringComparison.Ordinal)
+        : !word.OpensClause && !Breaks.Contains(word.Lower) && !Auxiliaries.Contains(word.Lower));
 }

@@ -13,8 +13,8 @@ internal sealed class SignalPattern
         for (var i = 0; i < places.Length; i++)
         {
             if (places[i] == "*") continue;
-            var wide = i > 0 && (kind == SignalKind.Verb || places[i - 1] == "*");
-            found.Add(new(Alternatives(places[i], classes).SelectMany(words => Forms(words, kind, found.Count == 0, i == places.Length - 1)), wide));
+            var star = i > 0 && places[i - 1] == "*";
+            found.Add(new(Alternatives(places[i], classes).SelectMany(words => Forms(words, kind, found.Count == 0, i == places.Length - 1)), found.Count > 0 && kind == SignalKind.Verb, star));
         }
         elements = [.. found];
     }

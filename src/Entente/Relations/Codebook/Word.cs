@@ -10,7 +10,11 @@ internal readonly record struct Word(int Start, int End, string Lower, bool IsCa
     public bool IsName { get; init; }
 
     /// <summary>Runs of letters and digits, with the apostrophes and hyphens inside them; a possessive is a word of its own.</summary>
-    public static List<Word> Split(string text, int start, int end)
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where to begin.</param>
+    /// <param name="end">Where to end.</param>
+    /// <param name="names">Whether words with a capital are marked as names.</param>
+    public static List<Word> Split(string text, int start, int end, bool names = true)
     {
         var words = new List<Word>();
         for (var at = start; at < end; at++)
@@ -23,7 +27,7 @@ internal readonly record struct Word(int Start, int End, string Lower, bool IsCa
                 OpensClause = words.Count > 0 && Breaks(text.AsSpan(words[^1].End, first - words[^1].End)),
             });
         }
-        if (words.Count(word => word.IsCapital) * 3 < words.Count * 2)
+        if (names && words.Count(word => word.IsCapital) * 3 < words.Count * 2)
             for (var i = 1; i < words.Count; i++)
                 if (words[i].IsCapital && !words[i].OpensClause && !EndsSentence(text.AsSpan(words[i - 1].End, words[i].Start - words[i - 1].End))) words[i] = words[i] with { IsName = true };
         return words;
