@@ -10,9 +10,10 @@ internal static class ClassifyCommand
         var input = new Argument<string>("PAIRS.jsonl") { Description = "One question a line: id, text, source_span, target_span, source_offset, target_offset." };
         var output = new Option<string>("--output", "-o") { Description = "The answers to write, one a line.", HelpName = "PRED.jsonl", DefaultValueFactory = _ => "relations.jsonl" };
         var codebook = new Option<string?>("--codebook") { Description = "A codebook of your own; PLOVER's categories otherwise.", HelpName = "FILE.yaml" };
-        var command = new Command("classify", "Say which relation each sentence tells of between two actors.") { input, output, codebook };
+        var train = new Option<string?>("--train") { Description = "Hand-coded questions to learn from, on top of the rules: the same lines with a 'root', the category.", HelpName = "CODED.jsonl" };
+        var command = new Command("classify", "Say which relation each sentence tells of between two actors.") { input, output, codebook, train };
         command.SetAction((arguments, cancellationToken) => Task.FromResult(
-            new ClassifyCommandRun(arguments.GetValue(input)!, arguments.GetValue(output)!, arguments.GetValue(codebook)).Run(cancellationToken)));
+            new ClassifyCommandRun(arguments.GetValue(input)!, arguments.GetValue(output)!, arguments.GetValue(codebook), arguments.GetValue(train)).Run(cancellationToken)));
         return command;
     }
 }

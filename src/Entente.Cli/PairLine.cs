@@ -11,7 +11,19 @@ internal static class PairLine
     public static RelationPair Parse(string line)
     {
         using var json = Json(line);
-        var root = json.RootElement;
+        return Pair(json.RootElement);
+    }
+
+    /// <summary>A hand-coded line: a question, and the name of its category as <c>root</c>.</summary>
+    /// <exception cref="FormatException">The line is no coded question; the message says why.</exception>
+    public static CodedPair ParseCoded(string line)
+    {
+        using var json = Json(line);
+        return new(Pair(json.RootElement), String(json.RootElement, "root") ?? throw new FormatException("no 'root', the category that it was coded as"));
+    }
+
+    private static RelationPair Pair(JsonElement root)
+    {
         if (root.ValueKind != JsonValueKind.Object) throw new FormatException($"a {root.ValueKind.ToString().ToLowerInvariant()}, not an object such as {{\"id\": …, \"text\": …}}");
         var text = String(root, "text") ?? throw new FormatException("no 'text'");
         var id = root.TryGetProperty("id", out var value) && value.ValueKind is JsonValueKind.String or JsonValueKind.Number ? value.ToString() : throw new FormatException("no 'id'");

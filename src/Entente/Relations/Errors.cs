@@ -23,5 +23,8 @@ internal static class Errors
     public static ArgumentException BlankSignal(string category) => new(
         $"A signal of '{category}' is blank. A signal has at least one word: write it in its basic form, such as \"sign\" or \"strategic partnership\".");
 
+    public static ArgumentException TooFewExamples(int count, int least) => new(
+        $"{Number(count)} hand-coded sentences were given. At least {Number(least)} are needed: code more, or use the rules alone with new RelationClassifier(codebook).");
+
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 }

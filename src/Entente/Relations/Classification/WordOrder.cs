@@ -7,7 +7,7 @@ internal static class WordOrder
     {
         var outside = matches.Where(match => (!Inside(match, source) || IsModifiedSource(match, source!.Value)) && !Inside(match, target)).ToList();
         var strong = outside.Where(match => match.Signal is not { IsWeak: true }).ToList();
-        return Meaning.Of(strong.Where(match => match.First > Start(strong, source, target) || Inside(match, source)), words, "word order")
+        return Meaning.Of(strong.Where(match => match.First > Start(words, strong, source, target) || Inside(match, source)), words, "word order")
             ?? Meaning.Of(strong, words, "elsewhere in the sentence")
             ?? Meaning.Of(matches.Where(match => match.Signal is not { IsWeak: true }), words, "inside an actor's words")
             ?? Meaning.Of(outside, words, "weak, in the sentence")
@@ -15,9 +15,9 @@ internal static class WordOrder
     }
 
     /// <summary>The word after which what ties the two begins: the source's last, or the target's where it stands before the source and a verb between them.</summary>
-    private static int Start(List<SignalMatch> matches, (int First, int Last)? source, (int First, int Last)? target)
+    private static int Start(IReadOnlyList<Word> words, List<SignalMatch> matches, (int First, int Last)? source, (int First, int Last)? target)
     {
-        if (source is not { } from) return -1;
+        if (source is not { } from || (from.First > 0 && words[from.First - 1].Lower is "between" or "among")) return -1;
         if (target is not { } to || to.First > from.First) return from.Last;
         return matches.Exists(match => match.First > to.Last && match.Last < from.First) ? to.Last : from.Last;
     }

@@ -9,6 +9,9 @@ public sealed record Category(string Name, string Quadrant, string Definition)
     /// <summary>How strong a relation of this kind is unless its signal says otherwise: from −10 (war) to +10; 0 where the codebook gives none.</summary>
     public double Intensity { get; init; }
 
+    /// <summary>Other names that it goes by, such as <c>YIELD</c> in earlier versions of PLOVER.</summary>
+    public IReadOnlyList<string> OtherNames { get; init; } = [];
+
     /// <summary>+1 for cooperation, −1 for conflict.</summary>
     public int Sign => Quadrant.EndsWith("cooperation", StringComparison.Ordinal) ? 1 : -1;
 

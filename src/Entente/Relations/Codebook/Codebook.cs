@@ -47,9 +47,10 @@ public sealed class Codebook : ITabular
     /// <exception cref="CodebookException">No such file, or an entry of it cannot be used; the message names file and line.</exception>
     public static Codebook Read(string path) => File.Exists(path) ? CodebookYaml.Read(CodebookFiles.Beside(path), Path.GetFileName(path)) : throw Errors.NoCodebook(path);
 
-    /// <summary>The category of that name.</summary>
+    /// <summary>The category of that name, or of that other name.</summary>
     /// <exception cref="ArgumentException">There is none.</exception>
-    public Category Category(string name) => Categories.FirstOrDefault(category => category.Name == name) ?? throw Errors.NoCategory(name, Categories);
+    public Category Category(string name) => Categories.FirstOrDefault(category => category.Name == name) ?? Categories.FirstOrDefault(category => category.OtherNames.Contains(name))
+        ?? throw Errors.NoCategory(name, Categories);
 
     /// <summary>This codebook with more signals; a signal of the same words and kind moves to the category named.</summary>
     /// <param name="category">The name of one of <see cref="Categories"/>.</param>

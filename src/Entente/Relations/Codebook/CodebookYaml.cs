@@ -57,7 +57,11 @@ internal sealed class CodebookYaml
         var category = parts.Categories.Find(known => known.Name == name);
         if (category is null)
         {
-            category = new(name, node.Scalar("quadrant", file), node.Scalar("definition", file)) { Intensity = node.Number("intensity", file) };
+            category = new(name, node.Scalar("quadrant", file), node.Scalar("definition", file)) 
+            {
+                Intensity = node.Number("intensity", file),
+                OtherNames = [.. node.Words("also", file).Select(other => other.ToUpperInvariant())],
+            };
             if (!Quadrants.Contains(category.Quadrant)) throw Errors.Entry(file, node.Start.Line, $"'{category.Quadrant}' is no quadrant of category '{name}'. Allowed: {string.Join(", ", Quadrants)}.");
             parts.Categories.Add(category);
         }

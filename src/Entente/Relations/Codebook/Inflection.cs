@@ -38,5 +38,5 @@ internal static class Inflection
     private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u';
 
     private static bool EndsInShortVowelAndConsonant(string verb) => verb is [.., var before, var vowel, var last]
-        && !IsVowel(before) && IsVowel(vowel) && !IsVowel(last) && last is not ('w' or 'x' or 'y');
+        && (!IsVowel(before) || verb is [.., 'q', 'u', _, _]) && IsVowel(vowel) && !IsVowel(last) && last is not ('w' or 'x' or 'y');
 }

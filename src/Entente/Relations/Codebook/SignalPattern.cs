@@ -66,7 +66,7 @@ internal sealed class SignalPattern
     private static IEnumerable<string[]> Forms(string text, SignalKind kind, bool head, bool end)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (kind == SignalKind.Adjective || PatternElement.IsParticleWord(text)) return [words];
+        if (kind == SignalKind.Adjective || (!head && PatternElement.IsParticleWord(text))) return [words];
         if (kind == SignalKind.Verb && head) return Inflection.Verb(words[0]).Select(verb => (string[])[verb, .. words[1..]]);
         return kind == SignalKind.Verb || end ? Inflection.Noun(words[^1]).Select(noun => (string[])[.. words[..^1], noun]) : [words];
     }
