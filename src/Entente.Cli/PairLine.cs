@@ -24,7 +24,7 @@ internal static class PairLine
 
     private static RelationPair Pair(JsonElement root)
     {
-        if (root.ValueKind != JsonValueKind.Object) throw new FormatException($"a {root.ValueKind.ToString().ToLowerInvariant()}, not an object such as {{\"id\": …, \"text\": …}}");
+        if (root.ValueKind != JsonValueKind.Object) throw new FormatException($"not an object such as {{\"id\": …, \"text\": …}}");
         var text = String(root, "text") ?? throw new FormatException("no 'text'");
         var id = root.TryGetProperty("id", out var value) && value.ValueKind is JsonValueKind.String or JsonValueKind.Number ? value.ToString() : throw new FormatException("no 'id'");
         return new(id, text, Span(root, "source", text), Span(root, "target", text));

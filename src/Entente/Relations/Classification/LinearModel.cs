@@ -2,10 +2,12 @@ namespace Entente.Relations;
 
 /// <summary>
 /// Multinomial logistic regression over sets of features, fitted by adaptive gradient steps (Duchi, Hazan and Singer 2011) in the order of the examples; the weights are the mean
-/// over all steps of the last half, which tames them.
+/// over the passes of the second half, which tames them. What speaks for a label beforehand begins with a weight, so that few examples change little.
 /// </summary>
 internal sealed class LinearModel
 {
+    private const double PriorWeight = 4;
+
     private readonly Dictionary<string, int> places;
     private readonly double[][] weights;
 
@@ -15,7 +17,8 @@ internal sealed class LinearModel
     /// <param name="labels">How many labels there are.</param>
     /// <param name="epochs">How often to go through the examples.</param>
     /// <param name="rate">The first step's size.</param>
-    public static LinearModel Fit(IReadOnlyList<(IReadOnlyList<string> Features, int Label)> examples, int labels, int epochs, double rate)
+    /// <param name="prior">For a feature the label that it speaks for before anything is learned, or −1.</param>
+    public static LinearModel Fit(IReadOnlyList<(IReadOnlyList<string> Features, int Label)> examples, int labels, int epochs, double rate, Func<string, int> prior)
     {
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         var rows = examples.Select(example => example.Features.Select(name =>
@@ -24,6 +27,8 @@ internal sealed class LinearModel
             return place;
         }).ToArray()).ToList();
         var (weights, squares, sums) = (Zeros(places.Count, labels), Zeros(places.Count, labels), Zeros(places.Count, labels));
+        foreach (var (name, place) in places)
+            if (prior(name) is >= 0 and var label) weights[place][label] = PriorWeight;
         for (var epoch = 0; epoch < epochs; epoch++)
         {
             for (var row = 0; row < rows.Count; row++)

@@ -5,12 +5,15 @@ internal static class PairFeatures
 {
     private const int After = 6;
 
+    /// <summary>The feature of a sentence that the rules read as a category.</summary>
+    public static string ReadAs(Category category) => $"category {category.Name}";
+
     public static IReadOnlyList<string> Of(RelationPair pair, PairRules rules)
     {
         var features = new SortedSet<string>(StringComparer.Ordinal) { "always" };
         if (rules.Read(pair) is { } reading)
         {
-            features.Add($"category {reading.Category.Name}");
+            features.Add(ReadAs(reading.Category));
             features.Add($"signal {reading.Signal?.Text}");
             features.Add($"modality {reading.Modality}");
             foreach (var modifier in reading.Modifiers) features.Add($"modifier {modifier.Modifier.Name} {reading.Signal?.Category.Name}");

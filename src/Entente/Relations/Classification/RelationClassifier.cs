@@ -46,7 +46,8 @@ public sealed class RelationClassifier
         var rows = coded.AsParallel().AsOrdered().Select(example => (Features: PairFeatures.Of(example.Pair, rules), Label: labels.IndexOf(example.Category))).ToList();
         return new(rules, Learn(rows), labels, ClassificationScore.OfAll(CrossValidated()), coded.Count);
 
-        LinearModel Learn(IReadOnlyList<(IReadOnlyList<string>, int)> part) => LinearModel.Fit(part, labels.Count, chosen.Epochs, chosen.Rate);
+        LinearModel Learn(IReadOnlyList<(IReadOnlyList<string>, int)> part) => LinearModel.Fit(part, labels.Count, chosen.Epochs, chosen.Rate,
+            feature => labels.FindIndex(label => feature == PairFeatures.ReadAs(label)));
 
         List<(Category, Category?)> CrossValidated() =>
         [

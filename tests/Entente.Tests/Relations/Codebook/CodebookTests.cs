@@ -44,8 +44,48 @@ public sealed class CodebookTests : IDisposable
     [InlineData("name: x\ncategories:\n  - category: A\n    quadrant: verbal conflict\n    definition: d\n  - category: A\n    quadrant: verbal conflict\n    definition: d", "line 6")]
     [InlineData("name: x\ncategories:\n  - category: A\n    quadrant: verbal conflict\n    definition: d\n    verbs: attack", "'verbs' is not a list")]
     [InlineData("just text", "not a list")]
+    [InlineData("name: x\ncategories:\n  - category: A\n    quadrant: verbal conflict\n    definition: d\n    verbs: [attack,\n attack]", "codebook.yaml, line 7: 'attack' stands under 'A' here and under 'A' in codebook.yaml, line 6")]
+    [InlineData("name: x\ncategories:\n  - category: A\n    quadrant: verbal conflict\n    definition: d\n    verbs: [attack]\n  - category: B\n    quadrant: verbal conflict\n    definition: d\n    verbs: [attack]", "line 10: 'attack' stands under 'B' here and under 'A' in codebook.yaml, line 6")]
+    [InlineData("name: x\ncategories:\n  - category: A\n    quadrant: verbal conflict\n    definition: d\n    verbs: [attack <towns>]", "line 6: 'attack <towns>' names class <towns>")]
+    [InlineData("name: x\nclasses:\n  one: [<two>]\n  two: [<three>]\n  three: [<two>]\ncategories:\n  - category: A\n    quadrant: verbal conflict\n    definition: d", "line 4: class 'two' names itself: two → three → two")]
+    [InlineData("name: x\nclasses:\n  one: [<none>]\ncategories:\n  - category: A\n    quadrant: verbal conflict\n    definition: d", "line 3: class 'one' names '<none>', which is no class")]
+    [InlineData("name: x\ninclude: [codebook.yaml]\ncategories: []", "line 2: 'codebook.yaml' includes itself: codebook.yaml → codebook.yaml")]
+    [InlineData("name: x\ninclude: [elsewhere.yaml]", "line 2: no file 'elsewhere.yaml' beside it")]
+    [InlineData("name: x\ncategories:\n  - category: A\n    quadrant: verbal conflict\n    definition: d\nmodifiers:\n  - modifier: refusal\n    cooperation: B", "line 7: 'B' is no category. There are: A")]
+    [InlineData("name: x\ncategories:\n  - category: A\n    quadrant: verbal conflict\n    definition: d\nmodifiers:\n  - modifier: refusal\n    modality: perhaps", "line 7: 'perhaps' is no modality")]
+    [InlineData("name: x\ncategories:\n  - category: A\n    quadrant: verbal conflict\n    definition: d\n    verbs: [attack: strong]", "line 6: 'verbs' has an intensity that is no number from -10 to 10")]
     public void A_codebook_that_cannot_be_used_is_an_error_that_names_the_line(string yaml, string expected) =>
         Assert.Contains(expected, Assert.Throws<CodebookException>(() => Codebook.Read(folder.Write("codebook.yaml", yaml))).Message);
+
+    [Fact]
+    public void A_codebook_of_ones_own_can_extend_the_one_of_the_library()
+    {
+        var path = folder.Write("own.yaml", "name: own\ninclude: [plover.yaml]\ncategories:\n  - category: SUPPORT\n    verbs: [cheer for, serenade: 9]\n");
+        var codebook = Codebook.Read(path);
+        Assert.Equal(16, codebook.Categories.Count);
+        Assert.Equal(Codebook.Default.Signals.Count + 2, codebook.Signals.Count);
+        Assert.Equal(9, Assert.Single(codebook.Signals, signal => signal.Text == "serenade").Intensity);
+    }
+
+    [Fact]
+    public void The_codebook_in_the_library_holds_thousands_of_entries_and_every_category_its_share()
+    {
+        Assert.InRange(Codebook.Default.Signals.Count, 4_500, 50_000);
+        Assert.All(Codebook.Default.Categories, category => Assert.InRange(Codebook.Default.Signals.Count(signal => signal.Category == category), 90, 2_000));
+        Assert.All(Codebook.Default.Signals, signal => Assert.Equal(signal.Category.Sign, Math.Sign(signal.Intensity)));
+    }
+
+    [Fact]
+    public void A_signal_may_name_a_class_of_the_codebook_and_no_other()
+    {
+        var codebook = Codebook.Default.With("SANCTION", SignalKind.Verb, "mothball <aid>");
+        var pair = new RelationPair("a", "Norland mothballed its yearly food aid for Sudland.");
+        Assert.Equal("SANCTION", new RelationClassifier(codebook).Classify(pair)?.Category.Name);
+        Assert.Contains("names class <tea>", Assert.Throws<ArgumentException>(() => Codebook.Default.With("AID", SignalKind.Verb, "pour <tea>")).Message);
+    }
+
+    [Fact]
+    public void A_category_answers_to_its_other_names() => Assert.Equal("RETREAT", Codebook.Default.Category("YIELD").Name);
 
     [Fact]
     public void A_missing_codebook_is_an_error() => Assert.Contains("none.yaml", Assert.Throws<CodebookException>(() => Codebook.Read("none.yaml")).Message);
