@@ -9,8 +9,8 @@ internal static class Errors
     public static CodebookException NoCodebook(string path) => new(
         $"No codebook '{path}', seen from '{Path.GetFileName(Directory.GetCurrentDirectory())}'. Give a .yaml file laid out as data/codebook/plover.yaml is.");
 
-    public static CodebookException NotYaml(string file, YamlException cause) => new(
-        $"{file}, line {Number(cause.Start.Line)}: not YAML: {cause.Message} Compare with data/codebook/plover.yaml.", cause);
+    public static CodebookException NotYaml(string file, Exception cause) => new(
+        $"{file}, line {Number(cause is YamlException { Start: var start } ? start.Line : 1)}: not YAML: {cause.Message} Compare with data/codebook/plover.yaml.", cause);
 
     public static CodebookException Entry(string file, long line, string problem) => new($"{file}, line {Number(line)}: {problem}");
 

@@ -7,19 +7,28 @@ internal static class WordOrder
     {
         var outside = matches.Where(match => (!Inside(match, source) || IsModifiedSource(match, source!.Value)) && !Inside(match, target)).ToList();
         var strong = outside.Where(match => match.Signal is not { IsWeak: true }).ToList();
-        return Meaning.Of(strong.Where(match => match.First > Start(words, strong, source, target) || Inside(match, source)), words, "word order")
+        var start = Start(words, strong, source, target);
+        return Meaning.Of(strong.Where(match => match.First > start || Inside(match, source)), words, "word order")
             ?? Meaning.Of(strong, words, "elsewhere in the sentence")
             ?? Meaning.Of(matches.Where(match => match.Signal is not { IsWeak: true }), words, "inside an actor's words")
             ?? Meaning.Of(outside, words, "weak, in the sentence")
             ?? Meaning.Of(matches, words, "weak, inside an actor's words");
     }
 
-    /// <summary>The word after which what ties the two begins: the source's last, or the target's where it stands before the source and a verb between them.</summary>
+    /// <summary>The word after which what ties the two begins.</summary>
     private static int Start(IReadOnlyList<Word> words, List<SignalMatch> matches, (int First, int Last)? source, (int First, int Last)? target)
     {
-        if (source is not { } from || (from.First > 0 && words[from.First - 1].Lower is "between" or "among")) return -1;
-        if (target is not { } to || to.First > from.First) return from.Last;
-        return matches.Exists(match => match.First > to.Last && match.Last < from.First) ? to.Last : from.Last;
+        if (source is not { } from || Before(words, from.First) is "between" or "among") return -1;
+        if (target is not { } to || to.First > from.First || !matches.Exists(match => match.First > to.Last && match.Last < from.First)) return from.Last;
+        // Passive: "the sailors were arrested by the navy". What stands before both counts where it is no passive: "announced the release of sailors held in Norland".
+        return Before(words, from.First) == "by" || !matches.Exists(match => match.Last < to.First) ? to.Last : -1;
+    }
+
+    /// <summary>The word before, articles apart.</summary>
+    private static string Before(IReadOnlyList<Word> words, int at)
+    {
+        while (at > 0 && words[at - 1].Lower is "the" or "a" or "an") at--;
+        return at > 0 ? words[at - 1].Lower : "";
     }
 
     /// <summary>"Serbia's refusal to meet": the refusal is the source's last word.</summary>

@@ -28,7 +28,7 @@ internal sealed class CodebookFiles
         {
             yaml.Load(reader);
         }
-        catch (YamlException cause)
+        catch (Exception cause) when (cause is YamlException or InvalidOperationException)
         {
             throw Errors.NotYaml(file, cause);
         }

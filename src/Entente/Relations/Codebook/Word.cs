@@ -29,9 +29,12 @@ internal readonly record struct Word(int Start, int End, string Lower, bool IsCa
         }
         if (names && words.Count(word => word.IsCapital) * 3 < words.Count * 2)
             for (var i = 1; i < words.Count; i++)
-                if (words[i].IsCapital && !words[i].OpensClause && !EndsSentence(text.AsSpan(words[i - 1].End, words[i].Start - words[i - 1].End))) words[i] = words[i] with { IsName = true };
+                if (words[i].IsCapital && !words[i].OpensClause && (IsAbbreviation(words[i - 1]) || !EndsSentence(text.AsSpan(words[i - 1].End, words[i].Start - words[i - 1].End)))) words[i] = words[i] with { IsName = true };
         return words;
     }
+
+    /// <summary>"Gen.", "U.S.": the full stop after a short word with a capital ends nothing.</summary>
+    private static bool IsAbbreviation(Word word) => word.IsCapital && word.End - word.Start <= 4;
 
     private static bool EndsSentence(ReadOnlySpan<char> between) => between.ContainsAny(".!?\"“”");
 

@@ -18,7 +18,7 @@ public sealed class MeaningTests
     [InlineData("[Norland] will attack {Sudland}.", "THREATEN", Modality.Intended, false)]
     [InlineData("[Norland] might attack {Sudland}.", "THREATEN", Modality.Hypothetical, false)]
     [InlineData("[Norland] did not attack {Sudland}.", "ASSAULT", Modality.Asserted, true)]
-    [InlineData("[Norland] stopped shelling {Sudland}.", "RETREAT", Modality.Refused, false)]
+    [InlineData("[Norland] stopped shelling {Sudland}.", "RETREAT", Modality.Asserted, false)]
     [InlineData("[Norland] suspended cooperation with {Sudland}.", "SANCTION", Modality.Asserted, false)]
     [InlineData("[Norland] pledged to suspend aid to {Sudland}.", "THREATEN", Modality.Intended, false)]
     public void Modifiers_change_what_a_signal_means(string sentence, string category, Modality modality, bool negated)

@@ -29,8 +29,8 @@ public sealed class CodebookTests : IDisposable
     [Fact]
     public void A_signal_added_is_seen_at_once()
     {
-        var codebook = Codebook.Default.With("SUPPORT", SignalKind.Verb, "cheer for");
-        var documents = new[] { new Document("a", "Hungary cheered for Serbia.") };
+        var codebook = Codebook.Default.With("SUPPORT", SignalKind.Verb, "serenade");
+        var documents = new[] { new Document("a", "Hungary serenaded Serbia.") };
         Assert.Empty(documents.FindRelations(ActorLexicon.Default, Codebook.Default));
         Assert.Equal("SUPPORT", Assert.Single(documents.FindRelations(ActorLexicon.Default, codebook)).Category.Name);
         Assert.Throws<ArgumentException>(() => Codebook.Default.With("NONSENSE", SignalKind.Verb, "x"));
@@ -43,8 +43,9 @@ public sealed class CodebookTests : IDisposable
     [InlineData("name: x\ncategories:\n  - category: A\n    quadrant: verbal war\n    definition: d", "'verbal war' is no quadrant")]
     [InlineData("name: x\ncategories:\n  - category: A\n    quadrant: verbal conflict\n    definition: d\n  - category: A\n    quadrant: verbal conflict\n    definition: d", "line 6")]
     [InlineData("name: x\ncategories:\n  - category: A\n    quadrant: verbal conflict\n    definition: d\n    verbs: attack", "'verbs' is not a list")]
+    [InlineData("name: [x,\n x", "codebook.yaml, line ")]
     [InlineData("just text", "not a list")]
-    [InlineData("name: x\ncategories:\n  - category: A\n    quadrant: verbal conflict\n    definition: d\n    verbs: [attack,\n attack]", "codebook.yaml, line 7: 'attack' stands under 'A' here and under 'A' in codebook.yaml, line 6")]
+    [InlineData("name: x\ncategories:\n  - category: A\n    quadrant: verbal conflict\n    definition: d\n    verbs:\n      - attack\n      - attack", "codebook.yaml, line 8: 'attack' stands under 'A' here and under 'A' in codebook.yaml, line 7")]
     [InlineData("name: x\ncategories:\n  - category: A\n    quadrant: verbal conflict\n    definition: d\n    verbs: [attack]\n  - category: B\n    quadrant: verbal conflict\n    definition: d\n    verbs: [attack]", "line 10: 'attack' stands under 'B' here and under 'A' in codebook.yaml, line 6")]
     [InlineData("name: x\ncategories:\n  - category: A\n    quadrant: verbal conflict\n    definition: d\n    verbs: [attack <towns>]", "line 6: 'attack <towns>' names class <towns>")]
     [InlineData("name: x\nclasses:\n  one: [<two>]\n  two: [<three>]\n  three: [<two>]\ncategories:\n  - category: A\n    quadrant: verbal conflict\n    definition: d", "line 4: class 'two' names itself: two → three → two")]
@@ -60,7 +61,7 @@ public sealed class CodebookTests : IDisposable
     [Fact]
     public void A_codebook_of_ones_own_can_extend_the_one_of_the_library()
     {
-        var path = folder.Write("own.yaml", "name: own\ninclude: [plover.yaml]\ncategories:\n  - category: SUPPORT\n    verbs: [cheer for, serenade: 9]\n");
+        var path = folder.Write("own.yaml", "name: own\ninclude: [plover.yaml]\ncategories:\n  - category: SUPPORT\n    verbs: [sing to, serenade: 9]\n");
         var codebook = Codebook.Read(path);
         Assert.Equal(16, codebook.Categories.Count);
         Assert.Equal(Codebook.Default.Signals.Count + 2, codebook.Signals.Count);
