@@ -16,7 +16,7 @@ internal sealed class ClassifyCommandRun(string input, string output, string? co
         {
             var codebook = codebookFile is null ? Codebook.Default : Codebook.Read(codebookFile);
             var (pairs, broken) = Read(input, PairLine.Parse);
-            var classifier = trainFile is null ? new RelationClassifier(codebook) : Fit(codebook, trainFile);
+            var classifier = trainFile is null ? new RelationClassifier(codebook, Environment.GetEnvironmentVariable("ENTENTE_G") is { } g ? Entente.Grammar.GrammarModel.Read(g) : null) : Fit(codebook, trainFile);
             var answers = pairs.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(pair => Answer(pair, classifier.Classify(pair))).ToList();
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(output))!);
             File.WriteAllText(output, string.Concat(answers.Select(answer => answer + "\n")));

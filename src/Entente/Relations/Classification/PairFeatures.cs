@@ -18,7 +18,7 @@ internal static class PairFeatures
             features.Add($"modality {reading.Modality}");
             foreach (var modifier in reading.Modifiers) features.Add($"modifier {modifier.Modifier.Name} {reading.Signal?.Category.Name}");
         }
-        var sentence = new PairSentence(pair, rules.Codebook, names: true);
+        var sentence = new PairSentence(pair, rules.Codebook, null, names: true);
         foreach (var match in sentence.Matches) features.Add($"entry {match}");
         if (sentence is not { Source: { } source, Target: { } target }) return [.. features];
         features.Add(source.First < target.First ? "source first" : "target first");

@@ -1,14 +1,20 @@
-using Entente.Corpora;
+using Entente.Grammar;
 
 namespace Entente.Relations;
 
 /// <summary>Reads the relation of two actors in a sentence by the rules of a codebook.</summary>
-internal sealed class PairRules(Codebook codebook)
+internal sealed class PairRules(Codebook codebook, GrammarModel? grammar)
 {
     public Codebook Codebook { get; } = codebook;
 
-    /// <summary>Words that look like names signal nothing, unless nothing else does: a headline may have capitals where a sentence has none.</summary>
-    public RelationReading? Read(RelationPair pair) => Read(new PairSentence(pair, Codebook, names: true)) ?? Read(new PairSentence(pair, Codebook, names: false));
-
-    private static RelationReading? Read(PairSentence sentence) => WordOrder.Read(sentence.Words, sentence.Matches, sentence.Source, sentence.Target);
+    /// <summary>
+    /// First by the grammar, then by the order of the words. A word that the grammar takes for something else, or that looks like a name, signals nothing unless nothing else does:
+    /// a headline may have capitals where a sentence has none.
+    /// </summary>
+    public RelationReading? Read(RelationPair pair)
+    {
+        var parsed = grammar is null ? null : new PairSentence(pair, Codebook, grammar, names: true);
+        if (parsed is not null && (GrammarPath.Read(parsed) ?? WordOrder.ReadStrong(parsed)) is { } reading) return reading;
+        return WordOrder.Read(new(pair, Codebook, null, names: true)) ?? WordOrder.Read(new(pair, Codebook, null, names: false));
+    }
 }

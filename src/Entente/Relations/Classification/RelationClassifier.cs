@@ -1,4 +1,4 @@
-using Entente.Corpora;
+using Entente.Grammar;
 
 namespace Entente.Relations;
 
@@ -10,10 +10,12 @@ public sealed class RelationClassifier
     private readonly IReadOnlyList<Category> labels = [];
 
     /// <summary>A classifier by the rules of a codebook alone.</summary>
-    public RelationClassifier(Codebook codebook)
+    /// <param name="codebook">The rules.</param>
+    /// <param name="grammar">What parses the sentences, so that what stands between the two in the tree of the sentence counts first; <see langword="null"/>, the default, goes by the order of the words.</param>
+    public RelationClassifier(Codebook codebook, GrammarModel? grammar = null)
     {
         ArgumentNullException.ThrowIfNull(codebook);
-        rules = new(codebook);
+        rules = new(codebook, grammar);
     }
 
     private RelationClassifier(PairRules rules, LinearModel learned, IReadOnlyList<Category> labels, IReadOnlyList<ClassificationScore> scores, int examples) =>
@@ -39,7 +41,7 @@ public sealed class RelationClassifier
         ArgumentNullException.ThrowIfNull(codebook);
         ArgumentNullException.ThrowIfNull(examples);
         var chosen = (options ?? new()).Checked();
-        var rules = new PairRules(codebook);
+        var rules = new PairRules(codebook, null);
         var coded = examples.Select(example => (Category: codebook.Category(example.Category), example.Pair)).ToList();
         if (coded.Count < Math.Max(20, 2 * chosen.Folds)) throw Errors.TooFewExamples(coded.Count, Math.Max(20, 2 * chosen.Folds));
         var labels = codebook.Categories.Where(category => coded.Exists(example => example.Category == category)).ToList();

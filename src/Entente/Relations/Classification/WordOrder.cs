@@ -3,17 +3,22 @@ namespace Entente.Relations;
 /// <summary>Ties the entries of a codebook to two actors by the order of the words: what follows the first of them counts before what stands elsewhere.</summary>
 internal static class WordOrder
 {
-    public static RelationReading? Read(IReadOnlyList<Word> words, List<SignalMatch> matches, (int First, int Last)? source, (int First, int Last)? target)
+    public static RelationReading? Read(PairSentence sentence) => ReadStrong(sentence)
+        ?? Meaning.Of(sentence.Matches.Where(match => match.Signal is not { IsWeak: true }), sentence.Words, "inside an actor's words")
+        ?? Meaning.Of(Outside(sentence), sentence.Words, "weak, in the sentence")
+        ?? Meaning.Of(sentence.Matches, sentence.Words, "weak, inside an actor's words");
+
+    /// <summary>The reading of what stands outside the two actors' own words and is not weak.</summary>
+    public static RelationReading? ReadStrong(PairSentence sentence)
     {
-        var outside = matches.Where(match => (!Inside(match, source) || IsModifiedSource(match, source!.Value)) && !Inside(match, target)).ToList();
-        var strong = outside.Where(match => match.Signal is not { IsWeak: true }).ToList();
-        var start = Start(words, strong, source, target);
-        return Meaning.Of(strong.Where(match => match.First > start || Inside(match, source)), words, "word order")
-            ?? Meaning.Of(strong, words, "elsewhere in the sentence")
-            ?? Meaning.Of(matches.Where(match => match.Signal is not { IsWeak: true }), words, "inside an actor's words")
-            ?? Meaning.Of(outside, words, "weak, in the sentence")
-            ?? Meaning.Of(matches, words, "weak, inside an actor's words");
+        var strong = Outside(sentence).Where(match => match.Signal is not { IsWeak: true }).ToList();
+        var start = Start(sentence.Words, strong, sentence.Source, sentence.Target);
+        return Meaning.Of(strong.Where(match => match.First > start || Inside(match, sentence.Source)), sentence.Words, "word order")
+            ?? Meaning.Of(strong, sentence.Words, "elsewhere in the sentence");
     }
+
+    private static IEnumerable<SignalMatch> Outside(PairSentence sentence) => sentence.Matches.Where(match =>
+        (!Inside(match, sentence.Source) || IsModifiedSource(match, sentence.Source!.Value)) && !Inside(match, sentence.Target));
 
     /// <summary>The word after which what ties the two begins.</summary>
     private static int Start(IReadOnlyList<Word> words, List<SignalMatch> matches, (int First, int Last)? source, (int First, int Last)? target)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Entente.Corpora;
+using Entente.Grammar;
 
 namespace Entente.Relations;
 
@@ -49,13 +50,21 @@ internal sealed class SignalMatcher
         {
             if (entry.Pattern.Length < rank.Length) break;
             if (entry.Pattern.Kind == SignalKind.Verb && first > 0 && words[first - 1].Lower is "the" or "a" or "an") continue;
-            if (entry.Pattern.At(words, first) is not { } filled || filled.Exists(word => taken[word])) continue;
+            if (entry.Pattern.At(words, first) is not { } filled || !MayBe(entry.Pattern.Kind, words[first], words[filled[^1]]) || filled.Exists(word => taken[word])) continue;
             var other = (entry.Pattern.Length, entry.Pattern.Kind == wanted, filled.Count, -Math.Abs(filled[^1] - first));
             if (best is not null && other.CompareTo(rank) <= 0) continue;
             (best, rank) = (new(filled, entry.Signal, entry.Modifier), other);
         }
         return best;
     }
+
+    /// <summary>Whether the words can be of that kind; where the sentence is not parsed, they can.</summary>
+    private static bool MayBe(SignalKind kind, Word first, Word last) => kind switch
+    {
+        SignalKind.Verb => first.PartOfSpeech is null or PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adj,
+        SignalKind.Noun => last.PartOfSpeech is null or not (PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adv),
+        _ => true,
+    };
 
     private static bool IsNounPlace(IReadOnlyList<Word> words, int at) => at > 0 && words[at - 1].Lower is var before
         && (before == "s" || Determiners.Contains(before) || AdjectiveEndings.Any(ending => before.EndsWith(ending, StringComparison.Ordinal)));

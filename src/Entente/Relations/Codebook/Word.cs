@@ -1,3 +1,5 @@
+using Entente.Grammar;
+
 namespace Entente.Relations;
 
 /// <summary>A word of a sentence, for matching signals: its place, its letters in lower case, and whether it begins with a capital.</summary>
@@ -5,6 +7,9 @@ internal readonly record struct Word(int Start, int End, string Lower, bool IsCa
 {
     /// <summary>Whether a mark before it ends the clause: a semicolon, a colon, a bracket or a dash.</summary>
     public bool OpensClause { get; init; }
+
+    /// <summary>What it is in its sentence; <see langword="null"/> where nobody has parsed it.</summary>
+    public PartOfSpeech? PartOfSpeech { get; init; }
 
     /// <summary>Whether it looks like a part of a name: it has a capital, does not begin a sentence or clause, and not every word has a capital, as in a headline.</summary>
     public bool IsName { get; init; }
