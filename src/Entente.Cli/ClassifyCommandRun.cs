@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Entente.Grammar;
 using Entente.Relations;
 
 namespace Entente.Cli;
 
 /// <summary>Answers the questions that <c>entente classify</c> was given, in their order.</summary>
-internal sealed class ClassifyCommandRun(string input, string output, string? codebookFile, string? trainFile)
+internal sealed class ClassifyCommandRun(string input, string output, string? codebookFile, string? trainFile, string? grammarFile, bool wordOrder)
 {
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -15,8 +16,9 @@ internal sealed class ClassifyCommandRun(string input, string output, string? co
         try
         {
             var codebook = codebookFile is null ? Codebook.Default : Codebook.Read(codebookFile);
+            var grammar = wordOrder ? null : grammarFile is null ? GrammarModel.Default : GrammarModel.Read(grammarFile);
             var (pairs, broken) = Read(input, PairLine.Parse);
-            var classifier = trainFile is null ? new RelationClassifier(codebook, Environment.GetEnvironmentVariable("ENTENTE_G") is { } g ? Entente.Grammar.GrammarModel.Read(g) : null) : Fit(codebook, trainFile);
+            var classifier = trainFile is null ? new RelationClassifier(codebook, grammar) : Fit(codebook, grammar, trainFile);
             var answers = pairs.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(pair => Answer(pair, classifier.Classify(pair))).ToList();
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(output))!);
             File.WriteAllText(output, string.Concat(answers.Select(answer => answer + "\n")));
@@ -28,14 +30,14 @@ internal sealed class ClassifyCommandRun(string input, string output, string? co
             Console.Error.WriteLine("Interrupted. Nothing was written.");
             return ExitCode.Interrupted;
         }
-        catch (Exception problem) when (problem is CodebookException or ArgumentException or IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (problem is CodebookException or GrammarException or ArgumentException or IOException or UnauthorizedAccessException)
         {
             Console.Error.WriteLine($"entente: {problem.Message}");
             return ExitCode.Usage;
         }
     }
 
-    private static RelationClassifier Fit(Codebook codebook, string file)
+    private static RelationClassifier Fit(Codebook codebook, GrammarModel? grammar, string file)
     {
         var (coded, _) = Read(file, line =>
         {
@@ -44,8 +46,8 @@ internal sealed class ClassifyCommandRun(string input, string output, string? co
                 ? pair
                 : throw new FormatException($"'{pair.Category}' is no category of '{codebook.Name}': {string.Join(", ", codebook.Categories.Select(category => category.Name))}");
         });
-        var classifier = RelationClassifier.Fit(codebook, coded);
-        var (rules, learned) = (new RelationClassifier(codebook).Score(coded), classifier.Scores);
+        var classifier = RelationClassifier.Fit(codebook, coded, new() { Grammar = grammar });
+        var (rules, learned) = (new RelationClassifier(codebook, grammar).Score(coded), classifier.Scores);
         Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Learned from {coded.Count} coded sentences. Macro-F1, cross-validated, and of the rules alone:"));
         foreach (var (own, other) in learned.Zip(rules))
             Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {own.Level,-9} {100 * own.MacroF1:0.0} ({100 * other.MacroF1:0.0})"));

@@ -17,11 +17,14 @@ internal static class GrammarPath
         var (from, to) = (Head(parse, tokens.Of(source)), Head(parse, tokens.Of(target)));
         if (from < 0 || to < 0 || Way(parse, from, to) is not { Count: > 0 } way) return null;
         var able = sentence.Matches.Where(match => match.Signal is not { IsWeak: true } && !Inside(match, target)
-            && (!Inside(match, source) || (way[0] == from && match.Words.Any(word => tokens.Covers(word, from))))).ToList();
+            && (!Inside(match, source) || IsSourceItself(match))).ToList();
         var reading = Meaning.Of(Ordered(parse, tokens, able, way), sentence.Words, "on the way between the two");
         return reading is { Category: { Sign: < 0, IsMaterial: true } } && IsTold(parse, way, to) && sentence.Codebook.Categories.FirstOrDefault(category => category.Name == "ACCUSE") is { } accusation
             ? reading with { Category = accusation, Place = reading.Place + ", told of the target by the source" }
             : reading;
+
+        // "Norland's attack" on the target, "Norland's refusal" to meet the target.
+        bool IsSourceItself(SignalMatch match) => way[0] == from && (way.Count == 1 || match.Modifier is not null) && match.Words.Any(word => tokens.Covers(word, from));
     }
 
     /// <summary>"Norland said Sudland had shelled the town": the source tells it of the target.</summary>

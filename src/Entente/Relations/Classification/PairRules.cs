@@ -14,7 +14,7 @@ internal sealed class PairRules(Codebook codebook, GrammarModel? grammar)
     public RelationReading? Read(RelationPair pair)
     {
         var parsed = grammar is null ? null : new PairSentence(pair, Codebook, grammar, names: true);
-        if (parsed is not null && (GrammarPath.Read(parsed) ?? WordOrder.ReadStrong(parsed)) is { } reading) return reading;
+        if (parsed is not null && (GrammarPath.Read(parsed) ?? GrammarPath.Read(parsed.Untagged()) ?? WordOrder.ReadStrong(parsed)) is { } reading) return reading;
         return WordOrder.Read(new(pair, Codebook, null, names: true)) ?? WordOrder.Read(new(pair, Codebook, null, names: false));
     }
 }

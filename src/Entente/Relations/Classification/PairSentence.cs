@@ -22,7 +22,25 @@ internal sealed class PairSentence
             for (var i = 0; i < Words.Count; i++)
                 if (Words[i].Start >= sentence.Span.Start && Words[i].End <= sentence.Span.End) Words[i] = Words[i] with { PartOfSpeech = Parse[Tokens.Of((i, i)).Last].PartOfSpeech };
         }
-        Matches = [.. codebook.Matcher.Find(Words)];
+        Matches = [.. Found()];
+    }
+
+    /// <summary>What the codebook finds. "To" right after the source is the "will" of headlines: "Norland to send grain to Sudland".</summary>
+    private IEnumerable<SignalMatch> Found()
+    {
+        var found = Codebook.Matcher.Find(Words);
+        return Source is { } source && source.Last + 1 < Words.Count && Words[source.Last + 1].Lower == "to" && Codebook.Modifiers.FirstOrDefault(words => words.Text == "will") is { } will
+            ? found.Append(new([source.Last + 1], null, will)).OrderBy(match => match.First)
+            : found;
+    }
+
+    /// <summary>The sentence without what the grammar says of its words.</summary>
+    public PairSentence Untagged()
+    {
+        var untagged = (PairSentence)MemberwiseClone();
+        untagged.Words = [.. Words.Select(word => word with { PartOfSpeech = null })];
+        untagged.Matches = [.. untagged.Found()];
+        return untagged;
     }
 
     /// <summary>The sentence in which both stand; where they are not known, the first.</summary>
@@ -41,9 +59,9 @@ internal sealed class PairSentence
     /// <summary>Where the words stand in <see cref="Parse"/>.</summary>
     public TokenPlaces? Tokens { get; }
 
-    public List<Word> Words { get; }
+    public List<Word> Words { get; private set; }
 
-    public List<SignalMatch> Matches { get; }
+    public List<SignalMatch> Matches { get; private set; }
 
     /// <summary>The words of the source, as first and last index.</summary>
     public (int First, int Last)? Source { get; }

@@ -41,7 +41,7 @@ public sealed class RelationClassifier
         ArgumentNullException.ThrowIfNull(codebook);
         ArgumentNullException.ThrowIfNull(examples);
         var chosen = (options ?? new()).Checked();
-        var rules = new PairRules(codebook, null);
+        var rules = new PairRules(codebook, chosen.Grammar);
         var coded = examples.Select(example => (Category: codebook.Category(example.Category), example.Pair)).ToList();
         if (coded.Count < Math.Max(20, 2 * chosen.Folds)) throw Errors.TooFewExamples(coded.Count, Math.Max(20, 2 * chosen.Folds));
         var labels = codebook.Categories.Where(category => coded.Exists(example => example.Category == category)).ToList();

@@ -1,3 +1,5 @@
+using Entente.Grammar;
+
 namespace Entente.Relations;
 
 /// <summary>How a classifier learns from hand-coded sentences.</summary>
@@ -11,6 +13,9 @@ public sealed record RelationFitOptions
 
     /// <summary>How large a step learning makes, above 0 and at most 10; 0.2 by default.</summary>
     public double Rate { get; init; } = 0.2;
+
+    /// <summary>What parses the sentences; <see langword="null"/>, the default, goes by the order of the words.</summary>
+    public GrammarModel? Grammar { get; init; }
 
     internal RelationFitOptions Checked()
     {
