@@ -4,7 +4,7 @@ using YamlDotNet.Core;
 namespace Entente.Relations;
 
 /// <summary>The errors of this stage, in one place: what was asked, what was found, what is allowed, what to try.</summary>
-internal static class Errors
+internal static partial class Errors
 {
     public static CodebookException NoCodebook(string path) => new(
         $"No codebook '{path}', seen from '{Path.GetFileName(Directory.GetCurrentDirectory())}'. Give a .yaml file laid out as data/codebook/plover.yaml is.");

@@ -1,3 +1,5 @@
+using Entente.Relations;
+
 namespace Entente.Dates;
 
 /// <summary>The test of Mann and Kendall for a trend: whether later values are larger more often than smaller.</summary>

@@ -1,3 +1,5 @@
+using Entente.Relations;
+
 namespace Entente.Dates;
 
 /// <summary>The exact interval of the mean of a Poisson count.</summary>

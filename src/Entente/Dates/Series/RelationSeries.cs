@@ -1,5 +1,6 @@
 using System.Collections;
 using Entente.Frames;
+using Entente.Relations;
 
 namespace Entente.Dates;
 

@@ -1,4 +1,5 @@
 using Entente.Dates;
+using Entente.Relations;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -1,4 +1,4 @@
-namespace Entente.Dates;
+namespace Entente.Relations;
 
 /// <summary>The score interval of a share: good for small counts, and never outside 0 and 1.</summary>
 public static class WilsonInterval
@@ -17,11 +17,15 @@ public static class WilsonInterval
         ArgumentOutOfRangeException.ThrowIfNegative(trials);
         if (successes < 0 || successes > trials) throw Errors.Between(nameof(successes), successes, 0, trials);
         var z = Normal.Quantile(0.5 + Normal.Confidence(confidence) / 2);
-        if (trials == 0) return null;
-        var (n, p) = ((double)trials, (double)successes / trials);
+        return trials == 0 ? null : Of((double)successes / trials, trials, z);
+    }
+
+    /// <summary>The interval of a share of so many trials, which need not be whole.</summary>
+    internal static ConfidenceInterval Of(double p, double n, double z)
+    {
         var centre = p + z * z / (2 * n);
         var reach = z * Math.Sqrt(p * (1 - p) / n + z * z / (4 * n * n));
         var scale = 1 + z * z / n;
-        return new(successes == 0 ? 0 : Math.Max(0, (centre - reach) / scale), successes == trials ? 1 : Math.Min(1, (centre + reach) / scale));
+        return new(p == 0 ? 0 : Math.Max(0, (centre - reach) / scale), p == 1 ? 1 : Math.Min(1, (centre + reach) / scale));
     }
 }

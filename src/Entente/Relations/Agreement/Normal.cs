@@ -1,4 +1,4 @@
-namespace Entente.Dates;
+namespace Entente.Relations;
 
 /// <summary>The standard normal distribution.</summary>
 internal static class Normal

@@ -1,4 +1,4 @@
-namespace Entente.Dates;
+namespace Entente.Relations;
 
 /// <summary>An interval of confidence.</summary>
 /// <param name="Low">Its lower end.</param>

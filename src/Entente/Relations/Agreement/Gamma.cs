@@ -1,4 +1,4 @@
-namespace Entente.Dates;
+namespace Entente.Relations;
 
 /// <summary>The gamma function's incomplete ratio, which is also the chance that a Poisson count of mean x reaches a.</summary>
 internal static class Gamma
