@@ -16,6 +16,9 @@ public sealed record Relation(Actor Source, Actor Target, Category Category, Sen
     /// <summary>+1 for cooperation, −1 for conflict, 0 where the sentence denies it.</summary>
     public int Sign => Negated ? 0 : Category.Sign;
 
+    /// <summary>Who is quoted or reported as saying it, other than the document's author: a name of the lexicon, or the words of the text; <see langword="null"/> where nobody is.</summary>
+    public string? Speaker { get; init; }
+
     /// <summary>The document.</summary>
     public Document Document => Sentence.Document;
 

@@ -10,7 +10,7 @@ namespace Entente.Relations;
 public static class RelationCharts
 {
     /// <summary>Diverging bars of conflict (left) and cooperation (right), with the sentences behind every bar; relations that are denied are not counted.</summary>
-    /// <param name="counts">Relations counted by pair, period or perspective.</param>
+    /// <param name="counts">Relations counted by pair or period.</param>
     /// <param name="title">The chart's title; by default it says what is drawn.</param>
     public static Chart Plot(this RelationCounts counts, string? title = null) => Chart.DivergingBars(counts.ToFrame(), new DivergingBarOptions
     {
@@ -23,7 +23,7 @@ public static class RelationCharts
         Unit = "relations",
         Observations = counts.Sum(count => count.Cooperation + count.Conflict),
         Source = SourceNote.Of(counts.SelectMany(count => count.Relations).Select(relation => relation.Document)),
-        Evidence = Sided(counts.ToEvidenceFrame()),
+        Evidence = EvidenceTable.Sided(counts.ToEvidenceFrame()),
     });
 
     /// <summary>A matrix of the actors most spoken of: cooperation minus conflict in every cell, with its sentences; pairs without a relation are left empty.</summary>
@@ -56,7 +56,7 @@ public static class RelationCharts
                 Observations = counts.Sum(count => count.Relations.Count),
                 Source = SourceNote.Of(counts.SelectMany(count => count.Relations).Select(relation => relation.Document)),
                 Note = FormattableString.Invariant($"The {shown.Count} actors most spoken of."),
-                Evidence = Evidence(evidence),
+                Evidence = EvidenceTable.Of(evidence),
             });
     }
 
@@ -93,7 +93,7 @@ public static class RelationCharts
                 Observations = pairs.Sum(pair => pair.Relations.Count),
                 Source = SourceNote.Of(pairs.SelectMany(pair => pair.Relations).Select(relation => relation.Document)),
                 Note = minimumCount > 1 ? FormattableString.Invariant($"Pairs with at least {minimumCount} relations.") : null,
-                Evidence = Evidence(evidence),
+                Evidence = EvidenceTable.Of(evidence),
             });
     }
 
@@ -110,16 +110,4 @@ public static class RelationCharts
         var (source, target) = (pair.Relations[0].Source, pair.Relations[0].Target);
         return [(source, target), (target, source)];
     }
-
-    /// <summary>Says for each sentence on which side of the bar it stands; one that is denied stands on neither.</summary>
-    private static DataFrame Sided(DataFrame evidence) => evidence
-        .With(Column.Strings("column", evidence.Rows.Select(row => row.Whole("sign") switch { > 0 => "cooperation", < 0 => "conflict", _ => "denied" })));
-
-    private static DataFrame Evidence(List<(int Row, Relation Relation)> evidence) => new(
-        Column.Wholes("row", evidence.Select(e => e.Row)),
-        Column.Strings("document", evidence.Select(e => e.Relation.Document.Id)),
-        Column.Wholes("sign", evidence.Select(e => e.Relation.Sign)),
-        Column.Strings("category", evidence.Select(e => e.Relation.Category.Name)),
-        Column.Strings("rule", evidence.Select(e => e.Relation.Rule)),
-        Column.Strings("text", evidence.Select(e => e.Relation.Sentence.Text)));
 }

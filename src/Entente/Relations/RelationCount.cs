@@ -1,7 +1,7 @@
 namespace Entente.Relations;
 
 /// <summary>How often a group of relations speaks of cooperation and of conflict.</summary>
-/// <param name="Key">The group: a pair, a period or a perspective.</param>
+/// <param name="Key">The group: a pair or a period.</param>
 /// <param name="Relations">The relations of the group, in the order of the corpus.</param>
 public sealed record RelationCount(string Key, IReadOnlyList<Relation> Relations)
 {

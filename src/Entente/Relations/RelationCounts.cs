@@ -3,7 +3,7 @@ using Entente.Frames;
 
 namespace Entente.Relations;
 
-/// <summary>Cooperation and conflict counted by pair, period or perspective, with the sentences behind every count.</summary>
+/// <summary>Cooperation and conflict counted by pair or period, with the sentences behind every count.</summary>
 [TypeFormatterSource(typeof(DataFrameFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed class RelationCounts : IReadOnlyList<RelationCount>, ITabular
 {
@@ -11,7 +11,7 @@ public sealed class RelationCounts : IReadOnlyList<RelationCount>, ITabular
 
     internal RelationCounts(string keyName, IReadOnlyList<RelationCount> counts) => (KeyName, this.counts) = (keyName, counts);
 
-    /// <summary>By what was counted: <c>pair</c>, <c>period</c> or <c>perspective</c>.</summary>
+    /// <summary>By what was counted: <c>pair</c> or <c>period</c>.</summary>
     public string KeyName { get; }
 
     /// <inheritdoc/>
@@ -44,18 +44,7 @@ public sealed class RelationCounts : IReadOnlyList<RelationCount>, ITabular
     /// The sentences behind every group, one row a relation, in the order of <see cref="ToFrame"/>: <c>row</c> (zero-based row of that frame), <c>document</c>,
     /// <c>sentence</c> (zero-based), <c>sign</c> (+1, −1, or 0 where denied), <c>category</c>, <c>rule</c>, <c>text</c>.
     /// </summary>
-    public DataFrame ToEvidenceFrame()
-    {
-        var rows = counts.Index().SelectMany(count => count.Item.Relations.Select(relation => (Row: count.Index, relation))).ToList();
-        return new(
-            Column.Wholes("row", rows.Select(r => r.Row)),
-            Column.Strings("document", rows.Select(r => r.relation.Document.Id)),
-            Column.Wholes("sentence", rows.Select(r => r.relation.Sentence.Index)),
-            Column.Wholes("sign", rows.Select(r => r.relation.Sign)),
-            Column.Strings("category", rows.Select(r => r.relation.Category.Name)),
-            Column.Strings("rule", rows.Select(r => r.relation.Rule)),
-            Column.Strings("text", rows.Select(r => r.relation.Sentence.Text)));
-    }
+    public DataFrame ToEvidenceFrame() => EvidenceTable.Of(counts.Index().SelectMany(count => count.Item.Relations.Select(relation => (count.Index, relation))));
 
     /// <inheritdoc/>
     public IEnumerator<RelationCount> GetEnumerator() => counts.GetEnumerator();

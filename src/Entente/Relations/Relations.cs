@@ -32,10 +32,10 @@ public sealed class Relations : IReadOnlyList<Relation>, ITabular
     /// <param name="period">Year, quarter or month.</param>
     public RelationCounts ByPeriod(Period period) => Grouped("period", relation => relation.Document.Date is { } date ? period.Name(date) : null);
 
-    /// <summary>
-    /// Counted by who tells it (<see cref="Document.Voice"/>): the document's perspective, else its outlet, its author, or itself; in ordinal order.
-    /// </summary>
-    public RelationCounts ByPerspective() => Grouped("perspective", relation => relation.Document.Voice);
+    /// <summary>The same pairs as different voices tell of them: one group a pair and voice; relations whose voice is not known are left out.</summary>
+    /// <param name="by">Whose voice: the document's perspective, outlet or author, or the person it reports; <see cref="Perspective.Voice"/> by default.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such perspective.</exception>
+    public Perspectives ByPerspective(Perspective by = Perspective.Voice) => Perspectives.Of(this, by);
 
     /// <summary>
     /// One row a relation, in the order of the text: <c>document</c>, <c>date</c> (the document's), <c>outlet</c>, <c>perspective</c>, <c>source</c>, <c>target</c> (ids),
