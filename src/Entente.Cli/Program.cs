@@ -13,6 +13,7 @@ var root = new Command("entente", "Entente reads partnerships and disputes out o
     ParseCommand.Create(),
     GrammarCommand.Create(),
     MentionsCommand.Create(),
+    RelationsCommand.Create(),
     ClassifyCommand.Create(),
     InstallCommand.Create(),
     UninstallCommand.Create(),

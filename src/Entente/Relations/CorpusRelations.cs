@@ -8,24 +8,30 @@ public static class CorpusRelations
 {
     /// <summary>Every sentence that speaks of cooperation or conflict between two actors: one relation a sentence, pair and sign.</summary>
     /// <remarks>
-    /// A signal of the codebook ties actors of its own clause by a short list of patterns (subject–verb–object, passive, "between", "with", a pair before the noun, two actors
-    /// together, the only two of the clause). This is a first cut by word order: it errs in long sentences, and every relation names its rule so that this can be seen.
+    /// Sentences that name two actors are parsed; the codebook's signals are found in them, and grammar tells who acts towards whom: subject, object and agent, "between A and B", possessives,
+    /// relative clauses, infinitives and participles whose subject stands elsewhere. What stands above a signal changes it: "refused to meet" is a rejection, "will attack" a threat.
+    /// Where the grammar does not tie two actors to a signal there is no relation. Every relation names its rule (<see cref="Relation.Rule"/>) and says why (<see cref="Relation.Explain"/>).
     /// </remarks>
     /// <param name="documents">A corpus, or any documents.</param>
     /// <param name="lexicon">Actors and their names, such as <see cref="ActorLexicon.Default"/>.</param>
     /// <param name="codebook">What signals what, such as <see cref="Codebook.Default"/>.</param>
+    /// <param name="options">The grammar, the longest sentence and the threads; <see cref="RelationOptions"/> says the defaults.</param>
     /// <param name="progress">Told after each document.</param>
     /// <param name="cancellationToken">Stops between two documents.</param>
-    public static Relations FindRelations(this IEnumerable<Document> documents, ActorLexicon lexicon, Codebook codebook,
+    /// <exception cref="ArgumentOutOfRangeException">An option is outside its range.</exception>
+    public static Relations FindRelations(this IEnumerable<Document> documents, ActorLexicon lexicon, Codebook codebook, RelationOptions? options = null,
         IProgress<WorkProgress>? progress = null, CancellationToken cancellationToken = default)
     {
-        var finder = new RelationFinder(codebook);
+        var given = (options ?? new()).Checked();
+        var coder = new DocumentCoder(lexicon, codebook, given);
         long done = 0;
-        return new([.. documents.AsParallel().AsOrdered().WithCancellation(cancellationToken).SelectMany(document =>
+        var work = documents.AsParallel().AsOrdered().WithCancellation(cancellationToken);
+        var coded = (given.Threads > 0 ? work.WithDegreeOfParallelism(given.Threads) : work).Select(document =>
         {
-            var found = finder.Find(document, lexicon).ToList();
+            var found = coder.Code(document);
             progress?.Report(new(Interlocked.Increment(ref done), null, "documents"));
             return found;
-        })]);
+        }).ToList();
+        return new([.. coded.SelectMany(found => found.Relations)], [.. coded.SelectMany(found => found.Skipped)]);
     }
 }

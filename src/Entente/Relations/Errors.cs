@@ -26,5 +26,8 @@ internal static partial class Errors
     public static ArgumentException TooFewExamples(int count, int least) => new(
         $"{Number(count)} hand-coded sentences were given. At least {Number(least)} are needed: code more, or use the rules alone with new RelationClassifier(codebook).");
 
+    public static ArgumentException NoPair(string one, string other, IEnumerable<string> pairs) => new(
+        $"No relation is between '{one}' and '{other}'. The pairs most spoken of are: {string.Join(", ", pairs.Take(8))}. Give the ids of two actors, such as SRB and AZE.");
+
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 }

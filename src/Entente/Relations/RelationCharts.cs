@@ -60,6 +60,42 @@ public static class RelationCharts
             });
     }
 
+    /// <summary>One pair over time: conflict (left) and cooperation (right) period by period, those without a relation included, with the sentences behind every bar.</summary>
+    /// <param name="relations">The relations; those of documents without a date are left out.</param>
+    /// <param name="one">The id of the one actor, such as SRB.</param>
+    /// <param name="other">The id of the other.</param>
+    /// <param name="period">Year, quarter or month; year by default.</param>
+    /// <exception cref="ArgumentException">No relation is between the two.</exception>
+    public static Chart PlotPair(this Relations relations, string one, string other, Period period = Period.Year)
+    {
+        var between = relations.Where(relation => relation.Involves(one, other));
+        if (between.Count == 0) throw Errors.NoPair(one, other, relations.ByPair().Select(count => count.Key));
+        var counts = between.ByPeriod(period);
+        var periods = PeriodNames.Through(between.Select(relation => relation.Document.Date).OfType<DateOnly>(), period).ToList();
+        var row = periods.Index().ToDictionary(name => name.Item, name => name.Index, StringComparer.Ordinal);
+        var evidence = EvidenceTable.Of(counts.SelectMany(count => count.Relations.Select(relation => (row[count.Key], relation))));
+        int Count(string name, Func<RelationCount, int> side) => counts.FirstOrDefault(count => count.Key == name) is { } found ? side(found) : 0;
+        return Chart.DivergingBars(
+            new DataFrame(
+                Column.Strings("period", periods),
+                Column.Wholes("cooperation", periods.Select(name => Count(name, count => count.Cooperation))),
+                Column.Wholes("conflict", periods.Select(name => Count(name, count => count.Conflict)))),
+            new DivergingBarOptions
+            {
+                Category = "period",
+                Negative = "conflict",
+                Positive = "cooperation",
+                NegativeName = "Conflict",
+                PositiveName = "Cooperation",
+                Title = $"{between[0].Pair} over time",
+                Unit = "relations",
+                Observations = counts.Sum(count => count.Cooperation + count.Conflict),
+                Source = SourceNote.Of(between.Select(relation => relation.Document)),
+                Note = "By the date of the document.",
+                Evidence = EvidenceTable.Sided(evidence),
+            });
+    }
+
     /// <summary>The signed network: who is told to cooperate with whom and who to be in conflict, by which of the two is told more often; the sentences stand behind every line.</summary>
     /// <param name="relations">The relations.</param>
     /// <param name="minimumCount">How many relations a pair has at least; 1 by default.</param>

@@ -10,7 +10,10 @@ public sealed class Relations : IReadOnlyList<Relation>, ITabular
 {
     private readonly IReadOnlyList<Relation> relations;
 
-    internal Relations(IReadOnlyList<Relation> relations) => this.relations = relations;
+    internal Relations(IReadOnlyList<Relation> relations, IReadOnlyList<SkippedSentence>? skipped = null) => (this.relations, Skipped) = (relations, skipped ?? []);
+
+    /// <summary>The sentences that were not coded because they are longer than <see cref="RelationOptions.LongestSentence"/>, in the order of the text.</summary>
+    public IReadOnlyList<SkippedSentence> Skipped { get; }
 
     /// <inheritdoc/>
     public int Count => relations.Count;
@@ -19,7 +22,7 @@ public sealed class Relations : IReadOnlyList<Relation>, ITabular
     public Relation this[int index] => relations[index];
 
     /// <summary>The relations of which <paramref name="keep"/> is true, in their order.</summary>
-    public Relations Where(Func<Relation, bool> keep) => new([.. relations.Where(keep)]);
+    public Relations Where(Func<Relation, bool> keep) => new([.. relations.Where(keep)], Skipped);
 
     /// <summary>Counted by pair of actors, whatever their roles; the pairs most spoken of first, ties in ordinal order.</summary>
     public RelationCounts ByPair() => new("pair", [.. relations
@@ -37,21 +40,32 @@ public sealed class Relations : IReadOnlyList<Relation>, ITabular
     /// <exception cref="ArgumentOutOfRangeException">There is no such perspective.</exception>
     public Perspectives ByPerspective(Perspective by = Perspective.Voice) => Perspectives.Of(this, by);
 
+    /// <summary>What another coding of the same corpus adds, removes and changes, with the sentences: so one sees at once what a rule does.</summary>
+    /// <param name="other">The other coding, such as with a codebook that has one more signal. A relation is compared with those of the same sentence and pair.</param>
+    /// <example><code>
+    /// var edited = Codebook.Default.With("COOPERATE", SignalKind.Noun, "tandem");
+    /// relations.CompareWith(corpus.FindRelations(lexicon, edited))
+    /// </code></example>
+    public RelationChanges CompareWith(Relations other) => RelationChanges.Between(this, other);
+
     /// <summary>
-    /// One row a relation, in the order of the text: <c>document</c>, <c>date</c> (the document's), <c>outlet</c>, <c>perspective</c>, <c>source</c>, <c>target</c> (ids),
-    /// <c>category</c>, <c>quadrant</c>, <c>sign</c> (+1, −1, or 0 where denied), <c>negated</c>, <c>rule</c>, <c>start</c>, <c>end</c> (of the signal, in UTF-16 units of
-    /// the original text), <c>evidence</c> (the sentence).
+    /// One row a relation, in the order of the text: <c>document</c>, <c>date</c> (the document's), <c>outlet</c>, <c>perspective</c>, <c>speaker</c> (missing where nobody is reported), <c>source</c>,
+    /// <c>target</c> (ids), <c>category</c>, <c>quadrant</c>, <c>sign</c> (+1, −1, or 0 where denied), <c>intensity</c> (−10 to +10), <c>modality</c>, <c>negated</c>, <c>rule</c>, <c>start</c>, <c>end</c> (of the
+    /// signal, in UTF-16 units of the original text), <c>evidence</c> (the sentence).
     /// </summary>
     public DataFrame ToFrame() => new(
         Column.Strings("document", relations.Select(r => r.Document.Id)),
         Column.Dates("date", relations.Select(r => r.Document.Date)),
         Column.Strings("outlet", relations.Select(r => r.Document.Outlet)),
         Column.Strings("perspective", relations.Select(r => r.Document.Perspective)),
+        Column.Strings("speaker", relations.Select(r => r.Speaker)),
         Column.Strings("source", relations.Select(r => r.Source.Id)),
         Column.Strings("target", relations.Select(r => r.Target.Id)),
         Column.Strings("category", relations.Select(r => r.Category.Name)),
         Column.Strings("quadrant", relations.Select(r => r.Category.Quadrant)),
         Column.Wholes("sign", relations.Select(r => r.Sign)),
+        Column.Reals("intensity", relations.Select(r => r.Intensity)),
+        Column.Strings("modality", relations.Select(r => r.Modality.ToString().ToLowerInvariant())),
         Column.Booleans("negated", relations.Select(r => r.Negated)),
         Column.Strings("rule", relations.Select(r => r.Rule)),
         Column.Wholes("start", relations.Select(r => r.SignalSpan.Start)),

@@ -45,7 +45,7 @@ internal static class CodingSample
     private static List<Candidate> Silent(Mentions mentions, List<Candidate> coded)
     {
         var known = coded.Select(candidate => (candidate.Sentence.Document.Id, candidate.Sentence.Index, candidate.Relation!.PairIds)).ToHashSet();
-        return [.. mentions.Where(mention => mention.Kind != MentionKind.Place)
+        return [.. mentions.Where(mention => mention.IsActor)
             .GroupBy(mention => (mention.Sentence.Document.Id, mention.Sentence.Index))
             .SelectMany(group =>
             {

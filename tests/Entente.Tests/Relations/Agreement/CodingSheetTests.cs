@@ -36,7 +36,7 @@ public sealed class CodingSheetTests : IDisposable
     {
         var sheet = Draw();
         Assert.Equal(40, sheet.Units.Count);
-        Assert.Equal(3, sheet.Units.Count(unit => unit.Predicted == "SANCTION"));
+        Assert.Equal(3, sheet.Units.Count(unit => unit.Predicted == "COERCE"));
         Assert.Equal(10, sheet.Units.Count(unit => unit.Relation is null));
         Assert.All(sheet.Units.Where(unit => unit.Relation is null), unit => Assert.Equal("Armenia and Georgia are near.", unit.Sentence.Text));
         foreach (var (stratum, size) in sheet.StratumSizes) Assert.Equal(size, sheet.Units.Where(unit => unit.Stratum == stratum).Sum(unit => unit.Weight), 9);
@@ -61,7 +61,7 @@ public sealed class CodingSheetTests : IDisposable
     {
         var sheet = Draw();
         var ana = sheet.Read(Fill(sheet, "ana.csv", unit => unit.Predicted));
-        var ben = sheet.Read(Fill(sheet, "ben.csv", unit => unit.Predicted == "ASSAULT" ? "coerce" : unit.Relation is null ? "" : unit.Predicted), "Ben");
+        var ben = sheet.Read(Fill(sheet, "ben.csv", unit => unit.Predicted == "ASSAULT" ? "protest" : unit.Relation is null ? "" : unit.Predicted), "Ben");
         Assert.Equal(("ana", "Ben", 40, 30), (ana.Coder, ben.Coder, ana.Labels.Count, ben.Labels.Count));
         var comparison = sheet.Compare(ana, ben);
         var table = comparison.Agreement();
@@ -70,7 +70,7 @@ public sealed class CodingSheetTests : IDisposable
         Assert.Equal(1, table.Rows.ElementAt(1).Real("kappa")!.Value, 12);
         Assert.True(table.Rows.First().Real("kappa") < 1);
         Assert.Equal(1, comparison.Against("ana").Accuracy!.Value, 12);
-        Assert.Equal(0, comparison.Against("Ben").Recall("COERCE"));
+        Assert.Equal(0, comparison.Against("Ben").Recall("PROTEST"));
         Assert.Equal(1, comparison.Against("Ben", CodingLevel.Sign).Accuracy!.Value, 12);
         Assert.Equal(sheet.Units.Count(unit => unit.Predicted == "ASSAULT"), comparison.Disagreements().RowCount);
         var shares = comparison.CorrectedShares("ana", CodingLevel.Sign);

@@ -1,0 +1,97 @@
+using Entente.Actors;
+using Entente.Grammar;
+
+namespace Entente.Relations;
+
+/// <summary>Which actors the phrases of a sentence stand for: "Serbia", "the Serbian president", "the foreign ministers of Serbia and Hungary".</summary>
+internal sealed class ActorPhrases
+{
+    /// <summary>A phrase within a phrase within a phrase is read; deeper ones are not about the actor any more.</summary>
+    private const int Deepest = 3;
+
+    private static readonly string[] Premodifiers = [Deprel.NmodPoss, Deprel.Amod, Deprel.Compound, Deprel.NmodDesc, Deprel.Flat, Deprel.NmodUnmarked, Deprel.Appos];
+
+    private readonly ParsedSentence sentence;
+    private readonly List<Actor>?[] named;
+
+    public ActorPhrases(ParsedSentence sentence, IEnumerable<Mention> mentions)
+    {
+        (this.sentence, named) = (sentence, new List<Actor>?[sentence.Count]);
+        var from = 0;
+        foreach (var mention in mentions.Where(mention => mention.IsActor).OrderBy(mention => mention.Span.Start))
+        {
+            while (from < sentence.Count && sentence[from].Span.End <= mention.Span.Start) from++;
+            for (var at = from; at < sentence.Count && sentence[at].Span.Start < mention.Span.End; at++)
+            {
+                named[at] ??= [];
+                if (!named[at]!.Contains(mention.Represents)) named[at]!.Add(mention.Represents);
+            }
+        }
+    }
+
+    /// <summary>Whether a word names an actor itself, or is a part of its name.</summary>
+    public bool IsNamed(int word) => named[word] is not null;
+
+    /// <summary>Where the sentence names an actor first.</summary>
+    public int Place(Actor actor) => Array.FindIndex(named, actors => actors?.Contains(actor) ?? false);
+
+    /// <summary>The actors of a phrase and of all that it is joined with by "and" or a comma, each once, in the order of the text.</summary>
+    /// <param name="head">The word from which the phrase hangs.</param>
+    public List<Actor> Group(int head) => Group(head, Deepest);
+
+    /// <summary>The actors that stand before a noun: "Serbia's", "Serbian", "Serbia-Azerbaijan".</summary>
+    public List<Actor> Before(int noun)
+    {
+        List<Actor> actors = [];
+        foreach (var child in sentence.Children(noun))
+            if (child.Index < noun && (Is(child, Premodifiers) || child.Is(Deprel.Nmod) || child.Is(Deprel.Dep))) Join(actors, Group(child.Index));
+        return actors;
+    }
+
+    /// <summary>Whether the actors before a noun are listed with "and", and not joined to one word: "Russian and Chinese" against "Russia-China".</summary>
+    public bool IsList(int noun) => sentence.Children(noun).Any(child => child.Index < noun && sentence.Children(child.Index, Deprel.Conj).Any(joined => sentence.Child(joined.Index, Deprel.Cc) is not null));
+
+    /// <summary>The preposition of a phrase, in lower case: "with", "together with", "according to"; empty where it has none.</summary>
+    public string Preposition(int head) => string.Join(' ', sentence.Children(head, Deprel.Case).Where(word => word.Index < head)
+        .SelectMany(word => sentence.Subtree(word.Index).Where(part => part.Index == word.Index || part.Is(Deprel.Fixed))).Select(word => word.Text.ToLowerInvariant()));
+
+    private List<Actor> Group(int head, int depth)
+    {
+        var actors = Own(head, depth);
+        foreach (var child in sentence.Children(head))
+            if ((child.Is(Deprel.Conj) && Preposition(child.Index) is var own && (own.Length == 0 || own == Preposition(head))) || (child.Is(Deprel.Appos) && IsNamed(head) && IsNamed(child.Index))) Join(actors, depth > 0 ? Group(child.Index, depth - 1) : Own(child.Index, 0));
+        return actors;
+    }
+
+    /// <summary>What the phrase itself stands for: the name it is, else whose or where from it is.</summary>
+    private List<Actor> Own(int head, int depth)
+    {
+        if (named[head] is { } own)
+        {
+            List<Actor> both = [.. own];
+            // "NATO-Azerbaijan" is one name to the parser, and two to us; "the Serbian and Hungarian ministers" may be named by a role of the nearer one.
+            foreach (var child in sentence.Children(head))
+                if (((child.Is(Deprel.Flat) || child.Is(Deprel.Compound)) && IsNamed(child.Index)) || (child.Is(Deprel.Amod) && sentence.Child(child.Index, Deprel.Conj) is not null)) Join(both, Group(child.Index, 1));
+            return both;
+        }
+        List<Actor> actors = [];
+        if (depth == 0) return actors;
+        var of = new List<Actor>();
+        foreach (var child in sentence.Children(head, Deprel.Nmod))
+            if (Preposition(child.Index) is "of" or "from" or "by" or "within") Join(of, Group(child.Index, depth - 1));
+        // "The former Soviet republics of Armenia and Azerbaijan" are the two.
+        if (of.Count > 1) return of;
+        if (sentence.Child(head, Deprel.NmodPoss) is { } owner && Group(owner.Index, depth - 1) is { Count: > 0 } owners) return owners;
+        foreach (var child in sentence.Children(head))
+            if (Is(child, Premodifiers)) Join(actors, Group(child.Index, depth - 1));
+        return actors.Count > 0 ? actors : of;
+    }
+
+    private static void Join(List<Actor> actors, IEnumerable<Actor> others)
+    {
+        foreach (var actor in others)
+            if (!actors.Contains(actor)) actors.Add(actor);
+    }
+
+    private static bool Is(Grammar.Word word, string[] relations) => Array.Exists(relations, word.Is);
+}

@@ -1,0 +1,127 @@
+using System.Collections.Frozen;
+using Entente.Actors;
+using Entente.Grammar;
+
+namespace Entente.Relations;
+
+internal sealed partial class RoleFinder
+{
+    private const int MostClimbs = 3;
+
+    private static readonly FrozenSet<string> Calling = FrozenSet.Create(StringComparer.Ordinal, "call", "name", "consider", "label", "describe", "regard", "deem", "declare", "see", "view", "brand", "term", "treat", "perceive", "designate");
+
+    private Roles? OfNoun(int noun, IReadOnlyCollection<int> words, Category category)
+    {
+        var around = Around(noun, words);
+        if (around.FirstOrDefault(phrase => Between.Contains(phrase.Preposition) && phrase.Actors.Count > 1) is { Actors: { } both }) return Roles.Together(both, "noun, 'between'");
+        var before = phrases.Before(noun).Concat(words.Where(word => word != noun && sentence[word].PartOfSpeech != PartOfSpeech.Verb).SelectMany(phrases.Before)).Distinct().ToList();
+        var (by, of, from) = (With(around, "by"), With(around, "of"), With(around, "from"));
+        var (subject, link) = Said(noun, words, category);
+        if (from.Count > 0 && (before.Count > 0 ? before : subject) is { Count: > 0 } receiver && receiver.Exists(actor => !from.Contains(actor))) return new(from, receiver, "noun, 'from'");
+
+        if (IsSuffered(noun) && subject.Count > 0 && (by.Count > 0 ? by : of.Count > 0 ? of : before) is { Count: > 0 } doers && doers.Exists(actor => !subject.Contains(actor))) return new(doers, subject, "received by the subject");
+        if (before.Count == 0 && around.Count == 0 && Called(noun) is { } called) return called;
+
+        var (source, name) = by.Count > 0 ? (by, "noun, 'by'") : before.Count > 0 ? (before, "actor before the noun") : subject.Count > 0 ? (subject, link) : ([], "");
+        if (source.Count > 0 && of.Exists(actor => !source.Contains(actor)) && OtherSide(around, source) is null or { Preposition: "for" }) return new(source, of, $"{name}, 'of'");
+        if (OtherSide(around, source) is { } other)
+        {
+            if (source.Count > 0) return new(source, other.Actors, $"{name}, '{other.Preposition}'");
+            if (of.Count > 0 && of.Exists(actor => !other.Actors.Contains(actor))) return new(of, other.Actors, $"noun, 'of', '{other.Preposition}'");
+        }
+        if (by.Count > 0 && before.Exists(actor => !by.Contains(actor))) return new(by, before, "actor before the noun, 'by'");
+        if (before.Count > 0 && subject.Exists(actor => !before.Contains(actor)))
+        {
+            if (IsReceived(noun)) return new(before, subject, "received from the actor before the noun");
+            if (before.Count == 1 && IsSaidOf(noun)) return new(subject, before, link);
+        }
+        if (before.Count > 1) return IsMutual(category) || !phrases.IsList(noun) ? Roles.Together(before, "actors before the noun") : null;
+        if (by.Count > 1 && IsMutual(category)) return Roles.Together(by, "noun, 'by'");
+        if (of.Count > 1 && before.Count == 0) return Roles.Together(of, "noun, 'of'");
+        return subject.Count > 1 && before.Count == 0 ? Roles.Together(subject, link) : null;
+    }
+
+    /// <summary>The phrases with a preposition after a noun, those of the nouns it is joined with, and those that the parser hung from its verb.</summary>
+    private List<(string Preposition, List<Actor> Actors, int Word)> Around(int noun, IReadOnlyCollection<int> words)
+    {
+        var around = Phrases(noun, words).ToList();
+        foreach (var joined in sentence.Children(noun, Deprel.Conj))
+            if (around.Count == 0) around.AddRange(Phrases(joined.Index, words));
+        foreach (var participle in sentence.Children(noun, Deprel.Acl))
+            if (participle.Tag == "VBN" && !words.Contains(participle.Index)) around.AddRange(Phrases(participle.Index, words).Where(phrase => phrase.Preposition == "by" || Between.Contains(phrase.Preposition)));
+        if (sentence[noun] is { Head: >= 0 } word && (word.Is(Deprel.Obj) || word.Is(Deprel.Obl) || word.Is(Deprel.NsubjPass)))
+            around.AddRange(Phrases(word.Head, words).Where(phrase => phrase.Word > noun && phrase.Word != noun && sentence[phrase.Word].Head == word.Head && phrase.Preposition != "by"));
+        return around;
+    }
+
+    private static List<Actor> With(List<(string Preposition, List<Actor> Actors, int Word)> around, string preposition) =>
+        around.Find(phrase => phrase.Preposition == preposition).Actors ?? [];
+
+    private static (string Preposition, List<Actor> Actors)? OtherSide(List<(string Preposition, List<Actor> Actors, int Word)> around, List<Actor> source)
+    {
+        foreach (var prepositions in Toward)
+            if (around.Find(phrase => prepositions.Contains(phrase.Preposition) && phrase.Preposition != "from" && phrase.Actors.Exists(actor => !source.Contains(actor))) is { Actors: not null } other)
+                return (other.Preposition, other.Actors);
+        return null;
+    }
+
+    /// <summary>Of whom a noun is said: "Serbia is an ally", "Serbia, an ally", "Serbia has an ally", "Serbia launched the start of an offensive".</summary>
+    private (List<Actor> Actors, string Link) Said(int noun, IReadOnlyCollection<int> words, Category category)
+    {
+        var at = noun;
+        for (var climb = 0; climb < MostClimbs; climb++)
+        {
+            var word = sentence[at];
+            if (sentence.Child(at, Deprel.Nsubj) is { } own && !words.Contains(own.Index)) return (Group(subjects.Of(at)), "subject of the noun");
+            if (word.Head < 0) return ([], "");
+            if (word.Is(Deprel.Appos)) return (Group(word.Head), "apposition");
+            if (word.Is(Deprel.Xcomp)) return (Group(subjects.Of(at)), "subject of the noun");
+            if (word.Is(Deprel.Conj) || (word.Is(Deprel.Nmod) && Climbs(at)))
+            {
+                at = word.Head;
+                continue;
+            }
+            return word.Is(Deprel.Obj) || word.Is(Deprel.Obl) || word.Is(Deprel.NsubjPass) ? OfGovernor(word, at, category) : ([], "");
+        }
+        return ([], "");
+    }
+
+    /// <summary>"A model of partnership" is said of whom partnership is; "a plan for cooperation" only where somebody makes the plan.</summary>
+    private bool Climbs(int noun) => phrases.Preposition(noun) switch
+    {
+        "of" => true,
+        "for" or "on" or "to" or "in" => sentence[sentence[noun].Head].Is(Deprel.Obj) || sentence[sentence[noun].Head].Is(Deprel.Conj),
+        _ => false,
+    };
+
+    private (List<Actor>, string) OfGovernor(Grammar.Word word, int noun, Category category)
+    {
+        var (verb, preposition) = (word.Head, phrases.Preposition(noun));
+        if (preposition == "as") return ((sentence.Child(verb, Deprel.Obj) is { } described ? Group(described.Index) : Group(subjects.Of(verb))), "what it is called");
+        var lemma = sentence[verb].Lemma.ToLowerInvariant();
+        var leads = Light.Contains(lemma) || Receiving.Contains(lemma) || modifiers.Contains(verb) || (preposition == "in" && category.Sign > 0);
+        if (!leads) return ([], "");
+        if (word.Is(Deprel.NsubjPass)) return (Phrases(verb, []).FirstOrDefault(phrase => phrase.Preposition == "by").Actors ?? [], "passive with 'by'");
+        return (Group(subjects.Of(verb)), $"subject of '{sentence[verb].Lemma}'");
+    }
+
+    /// <summary>"Serbia called Azerbaijan a partner": a partner of the one who says so.</summary>
+    private Roles? Called(int noun)
+    {
+        var word = sentence[noun];
+        if (word.Head < 0 || !(word.Is(Deprel.Obj) || word.Is(Deprel.Xcomp) || phrases.Preposition(noun) == "as")) return null;
+        var called = sentence.Children(word.Head).FirstOrDefault(child => (child.Is(Deprel.Obj) || child.Is(Deprel.Iobj)) && child.Index < noun);
+        if (called is null || !Calling.Contains(sentence[word.Head].Lemma.ToLowerInvariant())) return null;
+        var (speaker, named) = (Group(subjects.Of(word.Head)), Group(called.Index));
+        return speaker.Count > 0 && named.Exists(actor => !speaker.Contains(actor)) ? new(speaker, named, "what one calls the other") : null;
+    }
+
+    /// <summary>"Serbia received Russian support."</summary>
+    private bool IsReceived(int noun) => sentence[noun] is { Head: >= 0 } word && word.Is(Deprel.Obj) && Receiving.Contains(sentence[word.Head].Lemma.ToLowerInvariant());
+
+    /// <summary>"Azerbaijan suffered from the aggression of Armenia."</summary>
+    private bool IsSuffered(int noun) => sentence[noun] is { Head: >= 0 } word && (word.Is(Deprel.Obj) || (word.Is(Deprel.Obl) && phrases.Preposition(noun) is "from" or "under")) && Receiving.Contains(sentence[word.Head].Lemma.ToLowerInvariant());
+
+    /// <summary>"Serbia is Russia's ally", "Serbia, Russia's ally": the noun says what its subject is to its owner.</summary>
+    private bool IsSaidOf(int noun) => sentence.Child(noun, Deprel.Nsubj) is not null || sentence[noun].Is(Deprel.Appos) || sentence[noun].Is(Deprel.Xcomp) || phrases.Preposition(noun) == "as";
+}

@@ -1,0 +1,98 @@
+using Entente.Actors;
+using Entente.Grammar;
+
+namespace Entente.Relations;
+
+internal sealed partial class RoleFinder
+{
+    private static readonly string[] EachOther = ["each other", "one another", "themselves"];
+
+    private Roles? OfVerb(int verb, IReadOnlyCollection<int> words, Category category)
+    {
+        var subject = Subject(verb, words);
+        if (Phrases(verb, words).FirstOrDefault(phrase => Between.Contains(phrase.Preposition) && phrase.Actors.Count > 1) is { Actors: { } both })
+            return Roles.Together(both, "verb, 'between'");
+        return subjects.IsPassive(verb) ? OfPassive(verb, words, category, subject) : OfActive(verb, words, category, subject);
+    }
+
+    private List<Actor> Subject(int verb, IReadOnlyCollection<int> words)
+    {
+        var word = subjects.Of(verb);
+        if (words.Contains(word)) return [];
+        if (word < 0) return IsFinite(verb) ? Nearest(verb) : [];
+        // "Serbia denied that it had sold arms": a pronoun that means nobody else is the one who speaks.
+        if (sentence[word].PartOfSpeech == PartOfSpeech.Pron && !phrases.IsNamed(word) && (sentence[verb].Is(Deprel.Ccomp) || sentence[verb].Is(Deprel.Advcl)) && subjects.Of(sentence[verb].Head) is var outer && outer != word) return Group(outer);
+        return Group(word);
+    }
+
+    private Roles? OfPassive(int verb, IReadOnlyCollection<int> words, Category category, List<Actor> patient)
+    {
+        var agent = Phrases(verb, words).FirstOrDefault(phrase => phrase.Preposition == "by").Actors ?? [];
+        if (agent.Count == 0 && patient.Count == 0) return null;
+        if (agent.Count > 0 && patient.Exists(actor => !agent.Contains(actor))) return new(agent, patient, "passive with 'by'");
+        if (Other(verb, words, agent.Count > 0 ? agent : patient) is { } other)
+            return agent.Count > 0 ? new(agent, other.Actors, $"passive with 'by', '{other.Preposition}'")
+                : other.Preposition == "from" ? new(other.Actors, patient, "passive, 'from'") : IsMutual(category) ? new(patient, other.Actors, $"passive, '{other.Preposition}'") : null;
+        return agent.Count > 1 && IsMutual(category) ? Roles.Together(agent, "agents of a passive")
+            : patient.Count > 1 && IsMutual(category) ? Roles.Together(patient, "subjects of a passive") : null;
+    }
+
+    private Roles? OfActive(int verb, IReadOnlyCollection<int> words, Category category, List<Actor> subject)
+    {
+        var objects = sentence.Children(verb).Where(child => (child.Is(Deprel.Obj) || child.Is(Deprel.Iobj)) && !words.Contains(child.Index)).ToList();
+        if (subject.Count > 1 && objects.Exists(child => EachOther.Contains(Text(child.Index), StringComparer.OrdinalIgnoreCase))) return Roles.Together(subject, "subjects, 'each other'");
+        if (subject.Count == 0) return Impersonal(verb, words, category, objects);
+        foreach (var child in objects.OrderBy(child => child.Is(Deprel.Iobj) ? 0 : 1))
+            if (Group(Antecedent(verb, child)) is { Count: > 0 } target && target.Exists(actor => !subject.Contains(actor))) return new(subject, target, child.Is(Deprel.Iobj) ? "subject, verb, indirect object" : "subject, verb, object");
+        if (Other(verb, words, subject) is { } other) return Directed(verb, subject, other, $"subject, verb, '{other.Preposition}'");
+        foreach (var child in objects)
+            if (Other(child.Index, [], subject) is { } beyond && !IsHostile(category)) return Directed(verb, subject, beyond, $"subject, verb, object, '{beyond.Preposition}'");
+        foreach (var infinitive in sentence.Children(verb, Deprel.Xcomp))
+            if (!words.Contains(infinitive.Index) && OfActive(infinitive.Index, words, category, subject) is { } inner) return inner with { Name = "infinitive, " + inner.Name };
+        if (category is { Sign: < 0, IsMaterial: false } && Clause(verb) is { Count: > 0 } asked && asked.Exists(actor => !subject.Contains(actor))) return new(subject, asked, "subject, verb, subject of the clause");
+        if (objects.Count == 0 && After(verb) is { Count: > 0 } after && after.Exists(actor => !subject.Contains(actor))) return new(subject, after, "subject, verb, actor");
+        return subject.Count > 1 && (IsMutual(category) || (IsHostile(category) && objects.Count == 0 && category.IsMaterial)) ? Roles.Together(subject, "subjects of one verb") : null;
+    }
+
+    /// <summary>"Armenia, which Azerbaijan attacked": the relative pronoun stands for the noun before it.</summary>
+    private int Antecedent(int verb, Grammar.Word child) => child.Tag is "WDT" or "WP" && (sentence[verb].Is(Deprel.AclRelcl) || sentence[verb].Is(Deprel.Parataxis)) ? sentence[verb].Head : child.Index;
+
+    /// <summary>Where the parser gave a verb no object: an actor right after it, on no preposition.</summary>
+    private List<Actor> After(int verb) => verb + 1 < sentence.Count && sentence.Children(verb).FirstOrDefault(child => child.Index > verb && child.Index <= verb + 3 && phrases.IsNamed(child.Index) && phrases.Preposition(child.Index).Length == 0
+        && !child.Is(Deprel.OblUnmarked)) is { } word ? Group(word.Index) : [];
+
+    /// <summary>Who gets something from somebody is on the other end of the deed.</summary>
+    private Roles Directed(int verb, List<Actor> subject, (string Preposition, List<Actor> Actors) other, string name) =>
+        other.Preposition == "from" && Receiving.Contains(sentence[verb].Lemma.ToLowerInvariant()) ? new(other.Actors, subject, name) : new(subject, other.Actors, name);
+
+    /// <summary>"Attacking Armenia, …" has no subject; "talks between" was seen before. Two objects of a mutual verb still meet: "brought together Serbia and Kosovo".</summary>
+    private Roles? Impersonal(int verb, IReadOnlyCollection<int> words, Category category, List<Grammar.Word> objects)
+    {
+        if (!IsMutual(category)) return null;
+        var together = objects.Select(child => Group(child.Index)).FirstOrDefault(group => group.Count > 1);
+        return together is null ? null : Roles.Together(together, "objects of one verb");
+    }
+
+    /// <summary>The subject of the clause that is asked for, feared or denied: "demanded that Serbia withdraw".</summary>
+    private List<Actor> Clause(int verb) => sentence.Child(verb, Deprel.Ccomp) is { } clause ? Group(subjects.Of(clause.Index)) : [];
+
+    private bool IsFinite(int verb) => sentence[verb].Tag is "VBD" or "VBZ" or "VBP" || sentence.Child(verb, Deprel.Aux) is not null
+        || (sentence[verb].Is(Deprel.Xcomp) && sentence[sentence[verb].Head].Tag is "VBD" or "VBZ" or "VBP");
+
+    /// <summary>Where the parser gave a finite verb no subject: the nearest actor before it that hangs on no preposition and on no other noun.</summary>
+    private List<Actor> Nearest(int verb)
+    {
+        for (var at = verb - 1; at >= 0; at--)
+            if (phrases.IsNamed(at) && phrases.Preposition(at).Length == 0 && (sentence[at].Is(Deprel.Appos) || sentence[at].Is(Deprel.Dep) || sentence[at].Is(Deprel.OblUnmarked) || sentence[at].Is(Deprel.Parataxis) || sentence[at].Is(Deprel.Dislocated)))
+                return phrases.Group(at);
+        return [];
+    }
+
+    private static bool IsHostile(Category category) => category.Sign < 0;
+
+    private string Text(int word)
+    {
+        var span = sentence.SubtreeSpan(word);
+        return span.In(sentence.Document.Text).ToString();
+    }
+}

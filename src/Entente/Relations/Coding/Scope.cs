@@ -1,0 +1,74 @@
+using System.Collections.Frozen;
+using Entente.Corpora;
+using Entente.Grammar;
+
+namespace Entente.Relations;
+
+/// <summary>Finds what changes the meaning of a signal: the modifiers above it in the sentence ("refused to meet") and beside it ("did not meet", "may meet").</summary>
+internal sealed class Scope
+{
+    private const int Highest = 5;
+
+    private static readonly FrozenSet<string> Light = WordList.Read("light-verbs.txt");
+
+    private readonly ParsedSentence sentence;
+    private readonly List<(SignalMatch Match, SortedSet<int> Tokens, int Top)> modifiers;
+    private readonly HashSet<int> tops;
+
+    public Scope(ParsedSentence sentence, List<(SignalMatch Match, SortedSet<int> Tokens, int Top)> modifiers) =>
+        (this.sentence, this.modifiers, tops) = (sentence, modifiers, [.. modifiers.SelectMany(modifier => modifier.Tokens)]);
+
+    /// <summary>The modifiers of a signal, from the outside in.</summary>
+    public List<SignalMatch> Over(int top, SortedSet<int> signal)
+    {
+        var path = Path(top, signal);
+        return [.. modifiers
+            .Where(modifier => !modifier.Tokens.Overlaps(signal))
+            .Select(modifier => (modifier.Match, modifier.Tokens.Min, Depth: Depth(modifier, path, signal)))
+            .Where(found => found.Depth >= 0)
+            .OrderByDescending(found => found.Depth).ThenBy(found => found.Min)
+            .Select(found => found.Match)];
+    }
+
+    /// <summary>How far above the signal a modifier stands; −1 where it is not above it.</summary>
+    private int Depth((SignalMatch Match, SortedSet<int> Tokens, int Top) modifier, List<int> path, SortedSet<int> signal)
+    {
+        if (path.IndexOf(modifier.Top) is var own and > 0) return own;
+        if (modifier.Match.Kind != SignalKind.Adjective) return -1;
+        foreach (var token in modifier.Tokens)
+        {
+            var word = sentence[token];
+            if (signal.Contains(word.Head)) return 0;
+            if (path.IndexOf(word.Head) is var depth and >= 0 && IsBeside(word)) return depth;
+            if (path.IndexOf(token) is var at and > 0) return at;
+        }
+        return -1;
+    }
+
+    private static bool IsBeside(Grammar.Word word) => word.Is(Deprel.Aux) || word.Is(Deprel.Advmod) || word.Is(Deprel.Mark) || word.Is(Deprel.Det) || word.Is(Deprel.Case)
+        || word.Is(Deprel.Cop) || word.Is(Deprel.Amod) || word.Is(Deprel.Cc) || word.Is(Deprel.CcPreconj);
+
+    /// <summary>The signal's word, and the words above it whose negation and tense are its own too.</summary>
+    private List<int> Path(int top, SortedSet<int> signal)
+    {
+        List<int> path = [top];
+        for (var at = top; path.Count < Highest && sentence[at].Head >= 0;)
+        {
+            var (word, head) = (sentence[at], sentence[sentence[at].Head]);
+            if (!Rises(word, head, signal)) break;
+            path.Add(at = head.Index);
+        }
+        return path;
+    }
+
+    private bool Rises(Grammar.Word word, Grammar.Word head, SortedSet<int> signal)
+    {
+        var leads = tops.Contains(head.Index) || signal.Contains(head.Index);
+        // "Considered a partner" and "considered as a partner" is no plan.
+        if (word.Is(Deprel.Xcomp)) return word.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Adj);
+        if (word.Is(Deprel.Obl) && sentence.Children(word.Index, Deprel.Case).Any(preposition => preposition.Text.Equals("as", StringComparison.OrdinalIgnoreCase))) return false;
+        if (word.Is(Deprel.Conj)) return word.Tag == head.Tag && sentence.Child(word.Index, Deprel.Nsubj) is null;
+        if (word.Is(Deprel.Obj) || word.Is(Deprel.Obl) || word.Is(Deprel.NsubjPass)) return leads || Light.Contains(head.Lemma.ToLowerInvariant());
+        return leads && (word.Is(Deprel.Nsubj) || word.Is(Deprel.Nmod) || word.Is(Deprel.Ccomp) || (word.Is(Deprel.Acl) && !word.Is(Deprel.AclRelcl)) || word.Is(Deprel.Advcl) || word.Is(Deprel.Compound));
+    }
+}

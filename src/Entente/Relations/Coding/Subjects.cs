@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+using Entente.Grammar;
+
+namespace Entente.Relations;
+
+/// <summary>Finds who a predicate is said of, where its clause does not say so itself too: shared subjects, controlled infinitives, participles, relative clauses.</summary>
+internal sealed class Subjects(ParsedSentence sentence)
+{
+    /// <summary>Clauses in clauses are followed so far; a longer chain is a sentence nobody reads.</summary>
+    private const int Deepest = 6;
+
+    private static readonly FrozenSet<string> Relatives = FrozenSet.Create(StringComparer.Ordinal, "which", "that", "who", "whom", "whose");
+
+    /// <summary>After these words a participle is said of the object: "accused Serbia of attacking", "thanked it for helping".</summary>
+    private static readonly FrozenSet<string> OfObject = FrozenSet.Create(StringComparer.Ordinal, "of", "for", "from", "into");
+
+    /// <summary>The word that a predicate's subject hangs from; −1 where there is none. Of a passive it is the one to whom it is done.</summary>
+    public int Of(int predicate) => Of(predicate, Deepest);
+
+    /// <summary>Whether something is done to the subject: "was attacked", "the treaty signed in Baku".</summary>
+    public bool IsPassive(int verb)
+    {
+        var word = sentence[verb];
+        foreach (var child in sentence.Children(verb))
+            if (child.Is(Deprel.AuxPass) || child.Is(Deprel.NsubjPass) || child.Is(Deprel.OblAgent)) return true;
+        if (word.Tag != "VBN" || sentence.Child(verb, Deprel.Aux) is not null) return false;
+        return word.Is(Deprel.Acl) && !word.Is(Deprel.AclRelcl) || word.Is(Deprel.Advcl) || (word.Is(Deprel.Conj) && sentence.Child(verb, Deprel.Nsubj) is null && IsPassive(word.Head));
+    }
+
+    private int Of(int predicate, int depth)
+    {
+        var word = sentence[predicate];
+        foreach (var child in sentence.Children(predicate))
+        {
+            if (!child.Is(Deprel.Nsubj)) continue;
+            return word.Is(Deprel.AclRelcl) && Relatives.Contains(child.Text.ToLowerInvariant()) ? Antecedent(word.Head) : child.Index;
+        }
+        if (word.Head < 0 || depth == 0) return -1;
+        var head = sentence[word.Head];
+        if (word.Is(Deprel.Conj)) return Of(head.Index, depth - 1);
+        if (word.Is(Deprel.Xcomp)) return Object(head.Index, predicate) is var controller and >= 0 ? controller : Of(head.Index, depth - 1);
+        if (word.Is(Deprel.Advcl))
+            return sentence.Children(predicate, Deprel.Mark).Any(mark => OfObject.Contains(mark.Text.ToLowerInvariant())) && Object(head.Index, predicate) is var accused and >= 0 ? accused : Of(head.Index, depth - 1);
+        if (word.Is(Deprel.AclRelcl)) return Antecedent(head.Index);
+        if (word.Is(Deprel.Acl)) return word.Tag is "VBG" or "VBN" && sentence.Child(predicate, Deprel.Mark) is null ? head.Index : OfNoun(head.Index, depth - 1);
+        return -1;
+    }
+
+    /// <summary>"Serbia's decision to attack", "Serbia took the decision to attack": the noun's owner, else the subject of its verb.</summary>
+    private int OfNoun(int noun, int depth) => sentence.Child(noun, Deprel.NmodPoss) is { } owner ? owner.Index
+        : sentence[noun] is { Head: >= 0 } word && (word.Is(Deprel.Obj) || word.Is(Deprel.Obl)) ? Of(word.Head, depth) : -1;
+
+    private int Object(int verb, int before)
+    {
+        foreach (var child in sentence.Children(verb))
+            if ((child.Is(Deprel.Obj) || child.Is(Deprel.Iobj)) && child.Index < before) return child.Index;
+        return -1;
+    }
+
+    /// <summary>"The ministers of Serbia, who …": the noun itself; its phrase knows whose it is.</summary>
+    private static int Antecedent(int noun) => noun;
+}

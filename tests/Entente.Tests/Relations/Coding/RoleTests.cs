@@ -1,0 +1,192 @@
+using Entente.Actors;
+using Entente.Corpora;
+using Entente.Relations;
+
+namespace Entente.Tests.Relations.Coding;
+
+/// <summary>Who does what to whom, construction by construction, in sentences made for it: source, target and sign (+, − or 0).</summary>
+public class RoleTests
+{
+    private static string Coded(string text) => string.Join(' ', new[] { new Document("d", text) }.FindRelations(ActorLexicon.Default, Codebook.Default)
+        .Select(relation => $"{relation.Source.Id}>{relation.Target.Id}{relation.Sign switch { > 0 => "+", < 0 => "-", _ => "0" }}"));
+
+    [Theory]
+    [InlineData("Serbia condemned Russia.", "SRB>RUS-")]
+    [InlineData("Azerbaijan has openly supported Serbia for many years.", "AZE>SRB+")]
+    [InlineData("The Serbian president criticised the European Union.", "SRB>EU-")]
+    [InlineData("Armenian forces attacked Azerbaijan near the border.", "ARM>AZE-")]
+    [InlineData("The government of Serbia thanked Hungary.", "SRB>HUN+")]
+    [InlineData("Serbia sent weapons to Armenia.", "SRB>ARM+")]
+    [InlineData("Turkey supplied Azerbaijan with drones.", "TUR>AZE+")]
+    [InlineData("The United States imposed sanctions on Russia.", "USA>RUS-")]
+    [InlineData("Russia invaded Ukraine in 2022.", "RUS>UKR-")]
+    [InlineData("Hungary accused Ukraine of closing the pipeline.", "HUN>UKR-")]
+    [InlineData("Serbia recognised the territorial integrity of Azerbaijan.", "SRB>AZE+")]
+    [InlineData("The EU warned Serbia.", "EU>SRB-")]
+    public void Subject_verb_and_object(string text, string expected) => Assert.Equal(expected, Coded(text));
+
+    [Theory]
+    [InlineData("Armenia was attacked by Azerbaijan.", "AZE>ARM-")]
+    [InlineData("Serbia has been supported by Russia for years.", "RUS>SRB+")]
+    [InlineData("Sanctions were imposed on Russia by the European Union.", "EU>RUS-")]
+    [InlineData("Ukraine was invaded by Russian troops.", "RUS>UKR-")]
+    [InlineData("Hungary was criticised by Ukraine.", "UKR>HUN-")]
+    [InlineData("The agreement was signed by Serbia and Azerbaijan.", "SRB>AZE+")]
+    [InlineData("A treaty was signed between Russia and Armenia.", "RUS>ARM+")]
+    [InlineData("Kosovo, attacked by Serbia, asked for help.", "SRB>XKX-")]
+    public void Passives(string text, string expected) => Assert.Equal(expected, Coded(text));
+
+    [Theory]
+    [InlineData("Serbia and Hungary signed a plan.", "SRB>HUN+")]
+    [InlineData("Serbia and Azerbaijan agreed to cooperate.", "SRB>AZE+")]
+    [InlineData("Armenia and Azerbaijan clashed along the border.", "ARM>AZE-")]
+    [InlineData("The presidents of Serbia and Azerbaijan met in Baku.", "SRB>AZE+")]
+    [InlineData("Croatia, Albania and Kosovo signed a declaration.", "HRV>ALB+ HRV>XKX+ ALB>XKX+")]
+    [InlineData("Serbia signed an agreement with Azerbaijan.", "SRB>AZE+")]
+    [InlineData("Serbia met with Hungary.", "SRB>HUN+")]
+    [InlineData("The Serbian and Hungarian defence ministers signed a plan.", "SRB>HUN+")]
+    [InlineData("Russia and Turkey held talks in Sochi.", "RUS>TUR+")]
+    [InlineData("Both Serbia and Azerbaijan cooperate with Turkey.", "SRB>TUR+ AZE>TUR+")]
+    public void Two_who_act_together(string text, string expected) => Assert.Equal(expected, Coded(text));
+
+    [Theory]
+    [InlineData("South Korea and Japan condemned the launch.", "")]
+    [InlineData("Egypt and Jordan fight terrorism.", "")]
+    [InlineData("France and Germany welcomed the decision.", "")]
+    [InlineData("Russia and China criticised the United States.", "RUS>USA- CHN>USA-")]
+    public void Two_who_act_alike_do_not_act_on_each_other(string text, string expected) => Assert.Equal(expected, Coded(text));
+
+    [Theory]
+    [InlineData("An agreement between Serbia and Hungary followed.", "SRB>HUN+")]
+    [InlineData("Tension between Armenia and Azerbaijan grew.", "ARM>AZE-")]
+    [InlineData("The dispute between Serbia and Kosovo goes on.", "SRB>XKX-")]
+    [InlineData("Talks among Russia, Turkey and Iran went on.", "RUS>TUR+ RUS>IRN+ TUR>IRN+")]
+    [InlineData("Military cooperation between Azerbaijan and Serbia developed quickly.", "AZE>SRB+")]
+    [InlineData("A partnership between the governments of Serbia and Azerbaijan is new.", "SRB>AZE+")]
+    public void Nouns_with_between(string text, string expected) => Assert.Equal(expected, Coded(text));
+
+    [Theory]
+    [InlineData("Azerbaijan's attack on Armenia lasted two days.", "AZE>ARM-")]
+    [InlineData("The Russian invasion of Ukraine shocked many.", "RUS>UKR-")]
+    [InlineData("The Russia-Ukraine war went on.", "RUS>UKR-")]
+    [InlineData("Turkey's support for Azerbaijan is strong.", "TUR>AZE+")]
+    [InlineData("Serbia's historic dispute with Kosovo is unsolved.", "SRB>XKX-")]
+    [InlineData("The alliance of Serbia and Hungary grows.", "SRB>HUN+")]
+    [InlineData("Support from Russia helped Serbia.", "RUS>SRB+")]
+    [InlineData("The invasion of Ukraine by Russia began in February.", "RUS>UKR-")]
+    public void Nouns_with_owners(string text, string expected) => Assert.Contains(expected, Coded(text));
+
+    [Theory]
+    [InlineData("Serbia is an ally of Russia.", "SRB>RUS+")]
+    [InlineData("Azerbaijan is a strategic partner of Serbia.", "AZE>SRB+")]
+    [InlineData("Armenia has a dispute with Azerbaijan.", "ARM>AZE-")]
+    [InlineData("Turkey is a rival of Greece.", "TUR>GRC-")]
+    [InlineData("Russia, Serbia's partner, sent gas.", "RUS>SRB+")]
+    [InlineData("Azerbaijan maintains economic cooperation with Serbia.", "AZE>SRB+")]
+    [InlineData("Serbia is at war with Kosovo.", "SRB>XKX-")]
+    [InlineData("Serbia was considered a strategic partner of Azerbaijan.", "SRB>AZE+")]
+    public void Standing_states(string text, string expected) => Assert.Equal(expected, Coded(text));
+
+    [Theory]
+    [InlineData("Bosnia and Herzegovina expressed open support for Azerbaijan.", "BIH>AZE+")]
+    [InlineData("Azerbaijan launched an offensive against Armenia.", "AZE>ARM-")]
+    [InlineData("Serbia received military support from Russia.", "RUS>SRB+")]
+    [InlineData("Serbia gave assistance to Armenia.", "SRB>ARM+")]
+    [InlineData("Russia entered into an alliance with Azerbaijan.", "RUS>AZE+")]
+    [InlineData("Serbia and Azerbaijan have built a strategic partnership.", "SRB>AZE+")]
+    [InlineData("Serbia expressed its gratitude to China.", "SRB>CHN+")]
+    [InlineData("Ukraine waged war against Russia.", "UKR>RUS-")]
+    public void Light_verbs(string text, string expected) => Assert.Equal(expected, Coded(text));
+
+    [Theory]
+    [InlineData("Serbia, which has supported Azerbaijan, stayed silent.", "SRB>AZE+")]
+    [InlineData("Armenia, which Azerbaijan attacked in 2020, asked for help.", "AZE>ARM-")]
+    [InlineData("The country that attacked Ukraine is Russia.", "")]
+    [InlineData("Vladimir Putin, who invaded Ukraine, met Viktor Orbán.", "RUS>UKR- RUS>HUN+")]
+    public void Relative_clauses(string text, string expected) => Assert.Equal(expected, Coded(text));
+
+    [Theory]
+    [InlineData("Serbia condemned Russia and praised Ukraine.", "SRB>RUS- SRB>UKR+")]
+    [InlineData("Turkey visited Azerbaijan and attacked Armenia.", "TUR>AZE+ TUR>ARM-")]
+    [InlineData("Russia supported Serbia but condemned Kosovo.", "RUS>SRB+ RUS>XKX-")]
+    public void Predicates_that_share_a_subject(string text, string expected) => Assert.Equal(expected, Coded(text));
+
+    [Theory]
+    [InlineData("Azerbaijan wants to support Serbia.", "AZE>SRB+")]
+    [InlineData("By attacking Armenia, Azerbaijan broke its word.", "AZE>ARM-")]
+    [InlineData("Serbia thanked Azerbaijan for supporting Serbia.", "SRB>AZE+")]
+    [InlineData("Russia's decision to invade Ukraine was a mistake.", "RUS>UKR-")]
+    public void Infinitives_and_participles_have_the_subject_of_another_verb(string text, string expected) => Assert.Contains(expected, Coded(text));
+
+    [Theory]
+    [InlineData("Russia urged Serbia to condemn Kosovo.", "RUS>SRB-")]
+    [InlineData("The EU demanded that Serbia recognise Kosovo.", "EU>SRB-")]
+    [InlineData("The United States called on Azerbaijan to withdraw.", "USA>AZE-")]
+    [InlineData("Ukraine asked Germany for tanks.", "UKR>DEU-")]
+    public void Complements(string text, string expected) => Assert.Contains(expected, Coded(text));
+
+    [Theory]
+    [InlineData("Turkey said that Armenia had attacked Azerbaijan.", "ARM>AZE-", "Turkey")]
+    [InlineData("Armenia attacked Azerbaijan, Turkey said.", "ARM>AZE-", "Turkey")]
+    [InlineData("According to Turkey, Armenia attacked Azerbaijan.", "ARM>AZE-", "Turkey")]
+    [InlineData("Experts believe that Russia supports Serbia.", "RUS>SRB+", "Experts")]
+    [InlineData("Aleksandar Vučić stated that Hungary supports Serbia.", "HUN>SRB+", "Aleksandar Vučić")]
+    [InlineData("Armenia attacked Azerbaijan.", "ARM>AZE-", null)]
+    public void The_speaker_is_kept_apart(string text, string expected, string? speaker)
+    {
+        Assert.Equal(expected, Coded(text));
+        Assert.Equal(speaker, new[] { new Document("d", text) }.FindRelations(ActorLexicon.Default, Codebook.Default)[0].Speaker);
+    }
+
+    [Theory]
+    [InlineData("Serbia did not support Russia.", "SRB>RUS-")]
+    [InlineData("Azerbaijan refused to recognise Kosovo.", "AZE>XKX-")]
+    [InlineData("Serbia never attacked Hungary.", "SRB>HUN0")]
+    [InlineData("Hungary failed to support Ukraine.", "HUN>UKR-")]
+    [InlineData("Armenia suspended cooperation with Russia.", "ARM>RUS-")]
+    [InlineData("There is no alliance between Serbia and Hungary.", "SRB>HUN0")]
+    [InlineData("Serbia has not signed an agreement with Kosovo.", "SRB>XKX-")]
+    [InlineData("Not only Serbia supported Hungary.", "SRB>HUN+")]
+    public void Denial_refusal_and_failure(string text, string expected) => Assert.Equal(expected, Coded(text));
+
+    [Theory]
+    [InlineData("Serbia will sign an agreement with Hungary.", Modality.Intended)]
+    [InlineData("Serbia plans to cooperate with Hungary.", Modality.Intended)]
+    [InlineData("Serbia might support Hungary.", Modality.Hypothetical)]
+    [InlineData("Serbia supported Hungary.", Modality.Asserted)]
+    [InlineData("Serbia refused to support Hungary.", Modality.Refused)]
+    public void Plans_and_possibilities_are_marked(string text, Modality expected) =>
+        Assert.Equal(expected, new[] { new Document("d", text) }.FindRelations(ActorLexicon.Default, Codebook.Default)[0].Modality);
+
+    [Theory]
+    [InlineData("Russia will attack Ukraine.", "THREATEN")]
+    [InlineData("Russia could attack Ukraine.", "THREATEN")]
+    [InlineData("Russia threatened to attack Ukraine.", "THREATEN")]
+    [InlineData("Russia attacked Ukraine.", "ASSAULT")]
+    [InlineData("Serbia promised to send aid to Armenia.", "AGREE")]
+    public void Announced_force_is_a_threat_and_promised_aid_an_agreement(string text, string expected) =>
+        Assert.Equal(expected, new[] { new Document("d", text) }.FindRelations(ActorLexicon.Default, Codebook.Default)[0].Category.Name);
+
+    [Theory]
+    [InlineData("Serbia stands alone in a war.")]
+    [InlineData("Serbia and Azerbaijan exist.")]
+    [InlineData("The ministers of Serbia met in Baku.")]
+    [InlineData("The Partnership for Peace includes Serbia.")]
+    [InlineData("Serbia lies between Hungary and Greece.")]
+    [InlineData("Armenia is smaller than Azerbaijan.")]
+    [InlineData("Serbia borders Hungary.")]
+    public void No_pair_or_no_signal_is_no_relation(string text) => Assert.Equal("", Coded(text));
+
+    [Fact]
+    public void Quoted_praise_is_marked()
+    {
+        var relation = Assert.Single(new[] { new Document("d", "Serbia called Azerbaijan a “strategic partner”.") }.FindRelations(ActorLexicon.Default, Codebook.Default));
+        Assert.True(relation.IsQuoted);
+        Assert.Contains("quotation marks", relation.Explain());
+    }
+
+    [Theory]
+    [InlineData("“Serbia supports Azerbaijan.")]
+    [InlineData("Serbia supports “Azerbaijan.")]
+    public void Quotation_marks_that_do_not_close_do_no_harm(string text) => Assert.Equal("SRB>AZE+", Coded(text));
+}
