@@ -4,6 +4,8 @@ using Entente.Corpora;
 namespace Entente.Cli;
 
 /// <summary>Shows on a terminal how many documents are done, on one line that renews itself; elsewhere nothing.</summary>
+/// <param name="console">The stream of messages.</param>
+/// <param name="isLive">Whether there is somebody to look.</param>
 /// <param name="total">How many there are, where it is known.</param>
 internal sealed class DocumentProgress(TextWriter console, bool isLive, int? total = null) : IProgress<WorkProgress>, IDisposable
 {
