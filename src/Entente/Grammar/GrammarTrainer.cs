@@ -12,6 +12,9 @@ internal sealed class GrammarTrainer
     /// <summary>What stays of a model: weights from these sizes on, in sixteenths, kept in quarters. Chosen to keep the file under ten megabytes.</summary>
     private static readonly Precision Tags = new(16, 4), Labels = new(16, 4), Moves = new(30, 4);
 
+    /// <summary>How many hypotheses the parser keeps while it learns.</summary>
+    private const int BeamWidth = 8;
+
     /// <summary>Treebanks of fewer words give small models anyway, of which all is kept.</summary>
     private const int FewWords = 50_000;
 
@@ -66,7 +69,7 @@ internal sealed class GrammarTrainer
 
     private MoveModel TrainMoves(int[][] tags, ulong[][] lemmas, LinearModel[] arcs)
     {
-        var trainer = new ParserTrainer(Array.IndexOf(labels, Deprel.Root), SentenceParser.BeamWidth);
+        var trainer = new ParserTrainer(Array.IndexOf(labels, Deprel.Root), BeamWidth);
         var moves = Array.ConvertAll(heads, tree => Oracle.Moves(Oracle.Projective(tree)));
         for (var round = 0; round < options.MoveRounds; round++)
         {

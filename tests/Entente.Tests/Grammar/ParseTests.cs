@@ -6,7 +6,10 @@ namespace Entente.Tests.Grammar;
 public class ParseTests
 {
     [Theory]
-    [InlineData("Armenia accused Azerbaijan of aggression.", "Armenia<nsubj accused<root Azerbaijan<obj of<case aggression<obl .<punct")]
+    [InlineData("Armenia accuses Azerbaijan, and Baku denies it.", "Armenia<nsubj accuses<root Azerbaijan<obj ,<punct and<cc Baku<nsubj denies<conj it<obj .<punct")]
+    [InlineData("Azerbaijan's attack on Armenia was condemned by France.", "Azerbaijan<nmod:poss 's<case attack<nsubj:pass on<case Armenia<nmod was<aux:pass condemned<root by<case France<obl:agent .<punct")]
+    [InlineData("\"We will not leave,\" the minister said.", "\"<punct We<nsubj will<aux not<advmod leave<ccomp ,<punct \"<punct the<det minister<nsubj said<root .<punct")]
+    [InlineData("The envoy failed to persuade Ankara.", "The<det envoy<nsubj failed<root to<mark persuade<xcomp Ankara<obj .<punct")]
     [InlineData("The agreement was signed by Serbia and Hungary.", "The<det agreement<nsubj:pass was<aux:pass signed<root by<case Serbia<obl:agent and<cc Hungary<conj .<punct")]
     [InlineData("The president, who met Orbán, left Budapest.", "The<det president<nsubj ,<punct who<nsubj met<acl:relcl Orbán<obj ,<punct left<root Budapest<obj .<punct")]
     [InlineData("Russia did not support the resolution.", "Russia<nsubj did<aux not<advmod support<root the<det resolution<obj .<punct")]
@@ -19,14 +22,14 @@ public class ParseTests
     [Fact]
     public void Heads_lemmas_and_tags_of_a_passive()
     {
-        var sentence = GrammarModel.Default.Parse("Two agreements were signed by the ministers in Belgrade.").Single();
-        Assert.Equal(["two NUM CD agreements", "agreement NOUN NNS signed", "be AUX VBD signed", "sign VERB VBN -", "by ADP IN ministers", "the DET DT ministers", "minister NOUN NNS signed", "in ADP IN Belgrade", "Belgrade PROPN NNP signed", ". PUNCT . signed"],
+        var sentence = GrammarModel.Default.Parse("Two agreements were signed in Belgrade by the ministers.").Single();
+        Assert.Equal(["two NUM CD agreements", "agreement NOUN NNS signed", "be AUX VBD signed", "sign VERB VBN -", "in ADP IN Belgrade", "Belgrade PROPN NNP signed", "by ADP IN ministers", "the DET DT ministers", "minister NOUN NNS signed", ". PUNCT . signed"],
             sentence.Select(word => $"{word.Lemma} {word.PartOfSpeech.Upos()} {word.Tag} {sentence.Head(word.Index)?.Text ?? "-"}"));
         Assert.Equal("signed", sentence.Root!.Text);
-        Assert.Equal("ministers", sentence.Child(sentence.Root.Index, Deprel.OblAgent)!.Text);
-        Assert.Equal("by the ministers", sentence.SubtreeSpan(6).In(sentence.Document.Text));
-        Assert.Equal(["by", "the", "ministers"], sentence.Subtree(6).Select(word => word.Text));
-        Assert.Equal(["agreements", "were", "ministers", "Belgrade", "."], sentence.Children(3).Select(word => word.Text));
+        Assert.Equal("agreements", sentence.Child(sentence.Root.Index, Deprel.Nsubj)!.Text);
+        Assert.Equal("by the ministers", sentence.SubtreeSpan(8).In(sentence.Document.Text));
+        Assert.Equal(["by", "the", "ministers"], sentence.Subtree(8).Select(word => word.Text));
+        Assert.Equal(["agreements", "were", "Belgrade", "ministers", "."], sentence.Children(3).Select(word => word.Text));
     }
 
     [Fact]
@@ -39,7 +42,7 @@ public class ParseTests
 
     [Theory]
     [InlineData("They withdrew.", "withdraw")]
-    [InlineData("The spokeswomen fled.", "spokeswoman flee")]
+    [InlineData("The spokeswomen spoke.", "spokeswoman speak")]
     [InlineData("He forbade it.", "forbid it")]
     [InlineData("It banned the children's studies.", "ban the child 's study")]
     public void Irregular_forms_and_doubled_letters_have_their_lemmas(string text, string expected) =>

@@ -3,16 +3,17 @@ using System.Runtime.CompilerServices;
 namespace Entente.Grammar;
 
 /// <summary>A number for each key: a hash table with open addressing, its entries side by side in memory.</summary>
+/// <remarks>A key's place is told by its upper bits, so that keys in ascending order, as files have them, fill the table from the front to the back.</remarks>
 internal sealed class KeyTable
 {
     private Entry[] entries;
-    private int mask;
+    private int shift;
 
     public KeyTable(int expected = 1 << 10)
     {
-        var size = 16;
-        while (size * 3L <= expected * 4L) size <<= 1;
-        (entries, mask) = (new Entry[size], size - 1);
+        var bits = 4;
+        while (3L << bits <= expected * 4L) bits++;
+        (entries, shift) = (new Entry[1 << bits], 32 - bits);
     }
 
     private struct Entry
@@ -30,7 +31,7 @@ internal sealed class KeyTable
     public int Find(uint key)
     {
         var places = entries;
-        for (var at = (int)key & (places.Length - 1); ; at = (at + 1) & (places.Length - 1))
+        for (var at = (int)(key >> shift); ; at = (at + 1) & (places.Length - 1))
         {
             var entry = places[at];
             if (entry.Key == key || entry.Value == 0) return entry.Value - 1;
@@ -42,8 +43,8 @@ internal sealed class KeyTable
     public bool TryAdd(uint key, int value, out int found)
     {
         if (Count * 4L >= entries.Length * 3L) Grow();
-        var at = (int)key & mask;
-        for (; entries[at].Value != 0; at = (at + 1) & mask)
+        var at = (int)(key >> shift);
+        for (; entries[at].Value != 0; at = (at + 1) & (entries.Length - 1))
         {
             if (entries[at].Key != key) continue;
             found = entries[at].Value - 1;
@@ -62,12 +63,12 @@ internal sealed class KeyTable
     private void Grow()
     {
         var old = entries;
-        (entries, mask) = (new Entry[old.Length * 2], old.Length * 2 - 1);
+        (entries, shift) = (new Entry[old.Length * 2], shift - 1);
         foreach (var entry in old)
         {
             if (entry.Value == 0) continue;
-            var at = (int)entry.Key & mask;
-            while (entries[at].Value != 0) at = (at + 1) & mask;
+            var at = (int)(entry.Key >> shift);
+            while (entries[at].Value != 0) at = (at + 1) & (entries.Length - 1);
             entries[at] = entry;
         }
     }

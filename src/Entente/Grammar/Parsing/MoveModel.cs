@@ -3,7 +3,9 @@ namespace Entente.Grammar;
 /// <summary>The trained weights of the parser's moves: a hash table whose entries hold their weights, behind a filter that tells most features without any.</summary>
 internal sealed class MoveModel
 {
+    /// <summary>A key's place is told by its upper bits, so that keys in ascending order, as files have them, fill the table from the front to the back.</summary>
     private readonly Entry[] entries;
+    private readonly int shift;
     private readonly FeatureFilter filter;
 
     /// <param name="rows">Features in ascending order.</param>
@@ -14,9 +16,9 @@ internal sealed class MoveModel
 
     private MoveModel(int expected)
     {
-        var size = 16;
-        while (size < expected * 4L / 3) size <<= 1;
-        (entries, filter) = (new Entry[size], new(expected));
+        var bits = 4;
+        while (3L << bits <= expected * 4L) bits++;
+        (entries, shift, filter) = (new Entry[1 << bits], 32 - bits, new(expected));
     }
 
     /// <summary>An empty place has no weights: a feature without any is not in the table.</summary>
@@ -35,16 +37,16 @@ internal sealed class MoveModel
         likely = likely[..filter.Pass(features, likely)];
         var (places, last) = (entries, entries.Length - 1);
         var touched = 0u;
-        foreach (var feature in likely) touched |= places[(int)feature & last].Key;
+        foreach (var feature in likely) touched |= places[feature >> shift].Key;
 
-        var (shift, left, right, reduce) = (0, 0, 0, 0);
+        var (push, left, right, reduce) = (0, 0, 0, 0);
         foreach (var feature in likely)
-            for (var at = (int)feature & last; ; at = (at + 1) & last)
+            for (var at = (int)(feature >> shift); ; at = (at + 1) & last)
             {
                 ref readonly var entry = ref places[at];
                 if (entry.Key == feature)
                 {
-                    shift += entry.Weights.Shift;
+                    push += entry.Weights.Shift;
                     left += entry.Weights.Left;
                     right += entry.Weights.Right;
                     reduce += entry.Weights.Reduce;
@@ -52,7 +54,7 @@ internal sealed class MoveModel
                 }
                 if (entry.Weights == default) break;
             }
-        (scores[Move.Shift], scores[Move.Left], scores[Move.Right], scores[Move.Reduce]) = (shift, left, right, reduce);
+        (scores[Move.Shift], scores[Move.Left], scores[Move.Right], scores[Move.Reduce]) = (push, left, right, reduce);
         // Without a use of what was touched the compiler may leave the touching out.
         if (touched == uint.MaxValue && likely.Length == 0) scores.Clear();
     }
@@ -88,9 +90,8 @@ internal sealed class MoveModel
 
     private void Add(uint key, MoveWeights weights)
     {
-        var last = entries.Length - 1;
-        var at = (int)key & last;
-        while (entries[at].Weights != default) at = (at + 1) & last;
+        var at = (int)(key >> shift);
+        while (entries[at].Weights != default) at = (at + 1) & (entries.Length - 1);
         entries[at] = new(key, weights);
         filter.Add(key);
         Count++;
