@@ -19,7 +19,7 @@ internal sealed class ParseRun(IReadOnlyList<string> inputs, string output, stri
             int count;
             using (var line = new WorkLine(Console.Error))
                 count = treebanks.Count > 0 ? model.ParseConllu(treebanks, output, line, cancellationToken) : Documents(cancellationToken).ParseStream(new() { Model = model, Threads = threads }, line, cancellationToken).WriteConllu(output);
-            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count:#,0} sentences in {output}"));
+            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count:#,0} sentence{(count == 1 ? "" : "s")} in {output}"));
             return ExitCode.Success;
         }
         catch (OperationCanceledException)

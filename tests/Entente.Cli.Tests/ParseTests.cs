@@ -24,7 +24,7 @@ public sealed class ParseTests : IDisposable
     [Fact]
     public void The_words_of_a_treebank_stay()
     {
-        Assert.Equal((0, "1 sentences in parses.conllu"), Run("parse", "b.conllu") is var result ? (result.ExitCode, result.Output) : default);
+        Assert.Equal((0, "1 sentence in parses.conllu"), Run("parse", "b.conllu") is var result ? (result.ExitCode, result.Output) : default);
         Assert.Equal(["# sent_id = b1", "1\tBaku\tBaku\tPROPN\tNNP\t_\t2\tnsubj\t_\t_", "2\tprotested\tprotest\tVERB\tVBD\t_\t0\troot\t_\t_", ""], File.ReadAllLines(place["parses.conllu"]));
     }
 
