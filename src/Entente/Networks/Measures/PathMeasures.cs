@@ -15,12 +15,11 @@ internal static class PathMeasures
         long done = 0;
         Parallel.For(0, sums.Length, new ParallelOptions { MaxDegreeOfParallelism = threads ?? Environment.ProcessorCount, CancellationToken = cancellationToken }, block =>
         {
-            var (paths, sum, share) = (ShortestPaths.Of(graph, weighted), new double[graph.Count], new double[graph.Count]);
+            var (paths, sum) = (ShortestPaths.Of(graph, weighted), new double[graph.Count]);
             for (var source = block; source < graph.Count; source += sums.Length)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                paths.From(source);
-                Add(graph, paths, share, sum);
+                paths.From(source, sum);
                 closeness[source] = Closeness(paths, graph.Count);
                 progress?.Report(new(Interlocked.Increment(ref done), graph.Count, "nodes"));
             }
@@ -34,29 +33,11 @@ internal static class PathMeasures
         return (betweenness, closeness);
     }
 
-    /// <summary>Brandes's accumulation, from the farthest node back to the source.</summary>
-    private static void Add(Graph graph, ShortestPaths paths, double[] share, double[] sum)
-    {
-        for (var at = 0; at < paths.Reached; at++) share[paths.Order[at]] = 0;
-        for (var at = paths.Reached - 1; at > 0; at--)
-        {
-            var node = paths.Order[at];
-            var (neighbours, weights) = graph.Ties(node);
-            var mine = 0.0;
-            for (var i = 0; i < neighbours.Length; i++)
-                if (paths.LeadsTo(node, neighbours[i], weights[i])) mine += paths.Paths[node] / paths.Paths[neighbours[i]] * (1 + share[neighbours[i]]);
-            share[node] = mine;
-            sum[node] += mine;
-        }
-    }
-
     /// <summary>One over the mean distance to the nodes that can be reached, times their share of all others.</summary>
     private static double Closeness(ShortestPaths paths, int count)
     {
         if (paths.Reached < 2) return 0;
-        var sum = 0.0;
-        for (var at = 1; at < paths.Reached; at++) sum += paths.Distance[paths.Order[at]];
         double others = paths.Reached - 1;
-        return others / sum * (others / (count - 1));
+        return others / paths.DistanceSum * (others / (count - 1));
     }
 }

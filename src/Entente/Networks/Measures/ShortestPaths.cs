@@ -1,30 +1,34 @@
 namespace Entente.Networks;
 
-/// <summary>The shortest paths from one node to all others, and how many there are. Not for two threads at once.</summary>
+/// <summary>The shortest paths from one node to all others. Not for two threads at once.</summary>
 internal abstract class ShortestPaths(Graph graph)
 {
-    /// <summary>The nodes that were reached, the nearest first; the source is the first.</summary>
-    public int[] Order { get; } = new int[graph.Count];
-
+    /// <summary>How many nodes the last walk reached, its source among them.</summary>
     public int Reached { get; protected set; }
 
-    public double[] Distance { get; } = new double[graph.Count];
-
-    /// <summary>How many shortest paths lead to a node.</summary>
-    public double[] Paths { get; } = new double[graph.Count];
+    /// <summary>The sum of the distances to them.</summary>
+    public double DistanceSum { get; protected set; }
 
     protected Graph Graph => graph;
 
-    public abstract void From(int source);
+    /// <summary>The nodes reached, the nearest first.</summary>
+    protected int[] Order { get; } = new int[graph.Count];
 
-    /// <summary>Whether a shortest path to <paramref name="to"/> comes over this tie.</summary>
-    public abstract bool LeadsTo(int from, int to, double weight);
+    /// <summary>How many shortest paths lead to a node.</summary>
+    protected double[] Paths { get; } = new double[graph.Count];
+
+    /// <summary>What one path over a node passes on to those before it: one plus its own share, over its paths.</summary>
+    protected double[] Passed { get; } = new double[graph.Count];
+
+    /// <summary>Walks all paths from a node, and adds for each other node the share of paths that run over it: Brandes's accumulation.</summary>
+    public abstract void From(int source, double[] betweenness);
 
     public static ShortestPaths Of(Graph graph, bool weighted) => weighted ? new WeightedPaths(graph) : new StepPaths(graph);
 
-    protected void Clear()
+    protected void Take(int node, double shares, double[] betweenness)
     {
-        for (var i = 0; i < Reached; i++) (Distance[Order[i]], Paths[Order[i]]) = (double.PositiveInfinity, 0);
-        Reached = 0;
+        var share = Paths[node] * shares;
+        betweenness[node] += share;
+        Passed[node] = (1 + share) / Paths[node];
     }
 }

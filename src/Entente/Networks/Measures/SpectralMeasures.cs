@@ -4,29 +4,33 @@ namespace Entente.Networks;
 internal static class SpectralMeasures
 {
     private const int MostSweeps = 20_000;
-    private const double Still = 1e-14;
+    private const double Still = 1e-13;
 
     /// <summary>The leading eigenvector of the matrix of weights, of length 1, with nothing below zero; <see langword="null"/> where it does not settle.</summary>
     public static double[]? Eigenvector(Graph graph)
     {
         var vector = new double[graph.Count];
         if (graph.EdgeCount == 0) return vector;
-        // Half the largest strength on the diagonal leaves the eigenvectors as they are and keeps two-sided networks from swinging to and fro.
-        var shift = Enumerable.Range(0, graph.Count).Max(graph.Strength) / 2;
         Array.Fill(vector, 1 / Math.Sqrt(graph.Count));
         for (var sweep = 0; sweep < MostSweeps; sweep++)
         {
-            var next = new double[graph.Count];
-            var square = 0.0;
+            var (next, value) = (new double[graph.Count], 0.0);
             for (var node = 0; node < next.Length; node++)
             {
-                var sum = shift * vector[node];
+                var sum = 0.0;
                 var (neighbours, weights) = graph.Ties(node);
                 for (var i = 0; i < neighbours.Length; i++) sum += weights[i] * vector[neighbours[i]];
                 next[node] = sum;
-                square += sum * sum;
+                value += sum * vector[node];
             }
-            var (length, moved) = (Math.Sqrt(square), 0.0);
+            // Half the eigenvalue on the diagonal leaves the eigenvectors as they are and keeps two-sided networks from swinging to and fro.
+            var (square, moved) = (0.0, 0.0);
+            for (var node = 0; node < next.Length; node++)
+            {
+                next[node] += value / 2 * vector[node];
+                square += next[node] * next[node];
+            }
+            var length = Math.Sqrt(square);
             for (var node = 0; node < next.Length; node++)
             {
                 next[node] /= length;
