@@ -72,7 +72,7 @@ internal sealed partial class RoleFinder
         for (var climb = 0; climb < MostClimbs; climb++)
         {
             var word = sentence[at];
-            if (sentence.Child(at, Deprel.Nsubj) is { } own && !words.Contains(own.Index)) return (Group(subjects.Of(at)), "subject of the noun");
+            if (sentence.Child(at, Deprel.Nsubj) is { } own && !words.Contains(own.Index) && (category.Sign > 0 || sentence.Child(at, Deprel.Cop) is not null)) return (Group(subjects.Of(at)), "subject of the noun");
             if (word.Head < 0) return ([], "");
             if (word.Is(Deprel.Appos)) return (Group(word.Head), "apposition");
             if (word.Is(Deprel.Xcomp)) return (Group(subjects.Of(at)), "subject of the noun");

@@ -55,7 +55,7 @@ internal sealed partial class RoleFinder
     }
 
     /// <summary>"Armenia, which Azerbaijan attacked": the relative pronoun stands for the noun before it.</summary>
-    private int Antecedent(int verb, Grammar.Word child) => child.Tag is "WDT" or "WP" && (sentence[verb].Is(Deprel.AclRelcl) || sentence[verb].Is(Deprel.Parataxis)) ? sentence[verb].Head : child.Index;
+    private int Antecedent(int verb, Grammar.Word child) => child.Tag is "WDT" or "WP" && (sentence[verb].Is(Deprel.Acl) || sentence[verb].Is(Deprel.Parataxis)) ? sentence[verb].Head : child.Index;
 
     /// <summary>Where the parser gave a verb no object: an actor right after it, on no preposition.</summary>
     private List<Actor> After(int verb) => verb + 1 < sentence.Count && sentence.Children(verb).FirstOrDefault(child => child.Index > verb && child.Index <= verb + 3 && phrases.IsNamed(child.Index) && phrases.Preposition(child.Index).Length == 0

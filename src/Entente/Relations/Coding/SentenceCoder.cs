@@ -36,7 +36,7 @@ internal sealed class SentenceCoder(Codebook codebook, Func<Sentence, ParsedSent
 
         var over = placed.FindAll(found => found.Match.Signal is not null).ConvertAll(found => (found.Match, found.Tokens, found.Top, Modifiers: scope.Over(found.Top, found.Tokens)));
         var used = over.SelectMany(found => found.Modifiers).ToHashSet();
-        over.AddRange(modifiers.FindAll(found => found.Match.Modifier!.Modifier.Alone is not null && !used.Contains(found.Match)).ConvertAll(found => (found.Match, found.Tokens, found.Top, scope.Over(found.Top, found.Tokens))));
+        over.AddRange(modifiers.FindAll(found => found.Match is { Kind: SignalKind.Verb, Modifier.Modifier.Alone: not null } && !used.Contains(found.Match)).ConvertAll(found => (found.Match, found.Tokens, found.Top, scope.Over(found.Top, found.Tokens))));
 
         var relations = new List<Relation>();
         foreach (var (match, tokens, top, around) in over.OrderBy(found => found.Top))

@@ -33,7 +33,7 @@ internal sealed class Subjects(ParsedSentence sentence)
         foreach (var child in sentence.Children(predicate))
         {
             if (!child.Is(Deprel.Nsubj)) continue;
-            return word.Is(Deprel.AclRelcl) && Relatives.Contains(child.Text.ToLowerInvariant()) ? Antecedent(word.Head) : child.Index;
+            return word.Is(Deprel.Acl) && Relatives.Contains(child.Text.ToLowerInvariant()) ? Antecedent(word.Head) : child.Index;
         }
         if (word.Head < 0 || depth == 0) return -1;
         var head = sentence[word.Head];
@@ -46,9 +46,9 @@ internal sealed class Subjects(ParsedSentence sentence)
         return -1;
     }
 
-    /// <summary>"Serbia's decision to attack", "Serbia took the decision to attack": the noun's owner, else the subject of its verb.</summary>
+    /// <summary>"Serbia's decision to attack", "Serbia took the decision to attack": the noun's owner, else the subject of its verb, else whose the noun is.</summary>
     private int OfNoun(int noun, int depth) => sentence.Child(noun, Deprel.NmodPoss) is { } owner ? owner.Index
-        : sentence[noun] is { Head: >= 0 } word && (word.Is(Deprel.Obj) || word.Is(Deprel.Obl)) ? Of(word.Head, depth) : -1;
+        : sentence[noun] is { Head: >= 0 } word && (word.Is(Deprel.Obj) || word.Is(Deprel.Obl)) ? Of(word.Head, depth) : noun;
 
     private int Object(int verb, int before)
     {
