@@ -78,6 +78,12 @@ internal sealed class LexiconTerms(Func<string, int> word)
     /// <summary>Of, the, de: what a name may have between its capitalised words.</summary>
     public FrozenSet<int> Particles { get; } = Of(["of", "the", "for", "de", "van", "von", "der", "den", "da", "dos", "del", "la", "bin", "al", "el"], word);
 
+    /// <summary>The, these, our: what stands before those who are known.</summary>
+    public FrozenSet<int> Definite { get; } = Of(["the", "these", "those", "our", "their", "between"], word);
+
+    /// <summary>The word "two".</summary>
+    public int Two { get; } = word("two");
+
     /// <summary>The word "to".</summary>
     public int To { get; } = word("to");
 

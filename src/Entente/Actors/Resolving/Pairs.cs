@@ -10,6 +10,8 @@ internal static class Pairs
     public static IEnumerable<Found> Resolve(Reading reading, List<Found> names, int sentence, int first, int last, Role role)
     {
         var (start, end) = reading.Text.Range(sentence);
+        // "we are two nations" speaks of a number, "the two nations" of two that were named.
+        if (reading.Words[first].Id == reading.Terms.Two && (first == start || !reading.Terms.Definite.Contains(reading.Words[first - 1].Id))) return [];
         // "both sides of the border", "the two countries that …" are others.
         if (last + 1 < end && (reading.Words[last + 1].Id == reading.Terms.OfWord || reading.Words[last + 1].Id == reading.Terms.To)) return [];
         if (Last(reading, names, sentence, first) is not [var one, var other]) return [];

@@ -24,6 +24,8 @@ internal static class SpellingVariants
     {
         if (word.Any(letter => letter is 'đ' or 'Đ' or 'ђ' or 'Ђ')) yield return folded.Replace("dj", "d", StringComparison.Ordinal);
         if (!word.Any(letter => letter is 'ä' or 'ö' or 'ü' or 'Ä' or 'Ö' or 'Ü' or 'ø' or 'Ø' or 'å' or 'Å')) yield break;
+        // What a scanner reads in an ü: Tiirkiye.
+        if (word.Any(letter => letter is 'ü' or 'Ü')) yield return Folding.Fold(word.Replace("ü", "ii", StringComparison.Ordinal).Replace("Ü", "II", StringComparison.Ordinal));
         yield return Folding.Fold(string.Concat(word.Select(letter => char.ToLowerInvariant(letter) switch { 'ä' => "ae", 'ö' or 'ø' => "oe", 'ü' => "ue", 'å' => "aa", _ => letter.ToString() })));
     }
 
