@@ -50,7 +50,7 @@ public class RelationDateTests
             "Azerbaijan attacked Armenia on 20 September 2023.",
             "In 2020 Serbia signed an agreement on gas with Azerbaijan.",
             "Serbia signed an agreement on gas with Azerbaijan in 2020, in Baku.",
-            "In 2020 Serbia signed with Azerbaijan something wholly different about oranges, schools, roads and music.").Timeline();
+            "In 2020 Serbia signed with Azerbaijan a wholly different treaty about oranges, schools, roads and music.").Timeline();
         Assert.Equal(["2020-01-01 2", "2020-01-01 1", "2020-07-12 3", "2023-09-20 1"], timeline.Select(e => $"{e.FirstDay:yyyy-MM-dd} {e.DocumentCount}"));
         Assert.Equal([true, true, false, false], timeline.Select(e => e.IsPeriod));
         Assert.Equal(7, timeline.RelationCount);
@@ -89,7 +89,7 @@ public class RelationDateTests
     [Fact]
     public void A_series_has_no_gaps_and_counts_what_it_says()
     {
-        var dated = Dated("On 3 January 2020 Serbia condemned Russia. On 9 January 2020 Serbia supported Russia. On 30 March 2020 Hungary supported Serbia. Serbia did not support Russia on 2 May 2020.");
+        var dated = Dated("On 3 January 2020 Serbia condemned Russia. On 9 January 2020 Serbia supported Russia. On 30 March 2020 Hungary supported Serbia. Serbia did not condemn Russia on 2 May 2020.");
         var months = dated.ToSeries();
         Assert.Equal(["2020-01", "2020-02", "2020-03"], months.Select(point => point.Period));
         Assert.Equal([0.0, 0, 1], months.Values(SeriesMeasure.Net));

@@ -80,9 +80,14 @@ internal sealed partial class RoleFinder
     private IEnumerable<(string Preposition, List<Actor> Actors, int Word)> Phrases(int head, IReadOnlyCollection<int> words) => words.Append(head).Distinct()
         .SelectMany(word => sentence.Children(word))
         .Where(child => (child.Is(Deprel.Obl) || child.Is(Deprel.Nmod)) && !words.Contains(child.Index))
+        .SelectMany(child => Within(child).Prepend(child))
         .OrderBy(child => child.Index)
         .Select(child => (phrases.Preposition(child.Index), Group(child.Index), child.Index))
         .Where(phrase => phrase.Item2.Count > 0);
+
+    /// <summary>"An agreement on gas with Azerbaijan": to the parser the gas may be with Azerbaijan.</summary>
+    private IEnumerable<Grammar.Word> Within(Grammar.Word child) => phrases.IsNamed(child.Index) ? []
+        : sentence.Children(child.Index, Deprel.Nmod).Where(inner => phrases.Preposition(inner.Index) is "with" or "between");
 
     /// <summary>The likeliest of the phrases with a preposition that names somebody else than the subject.</summary>
     private (string Preposition, List<Actor> Actors)? Other(int head, IReadOnlyCollection<int> words, List<Actor> subject)
