@@ -43,13 +43,16 @@ internal sealed class FacetPlotly(IReadOnlyList<Figure> panels, IReadOnlyList<st
         (plotly.PlotHeight, plotly.BelowPlot) = (whole, below);
     }
 
+    /// <summary>The part of the page that an axis has: what is left of zero or one by rounding would be an odd number in the file.</summary>
+    private static JsonArray Domain(double from, double to) => new(Math.Round(from, 12), Math.Round(to, 12));
+
     private void Merge(PlotlyFigure part, int index, (double From, double To) x, (double From, double To) y, bool inner)
     {
         var number = index == 0 ? "" : (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
         foreach (var (letter, other, from, to) in new[] { ("x", "y", x.From, x.To), ("y", "x", y.From, y.To) })
         {
             if (part.Layout[letter + "axis"]?.DeepClone().AsObject() is not { } axis) continue;
-            (axis["domain"], axis["anchor"]) = (new JsonArray(from, to), other + number);
+            (axis["domain"], axis["anchor"]) = (Domain(from, to), other + number);
             if (index > 0 && axis["visible"] is null) axis["matches"] = letter;
             if (letter == "y" && inner && axis["visible"] is null)
             {
@@ -60,7 +63,7 @@ internal sealed class FacetPlotly(IReadOnlyList<Figure> panels, IReadOnlyList<st
         }
         foreach (var trace in part.Data.Select(trace => trace!.DeepClone().AsObject()))
         {
-            if (trace["type"]!.GetValue<string>() == "table") trace["domain"] = new JsonObject { ["x"] = new JsonArray(x.From, x.To), ["y"] = new JsonArray(y.From, y.To) };
+            if (trace["type"]!.GetValue<string>() == "table") trace["domain"] = new JsonObject { ["x"] = Domain(x.From, x.To), ["y"] = Domain(y.From, y.To) };
             else (trace["xaxis"], trace["yaxis"]) = ("x" + number, "y" + number);
             // One key serves all panels: a name is listed once, and a scale of colours shown once.
             if (trace["name"]?.GetValue<string>() is { } name)

@@ -18,7 +18,7 @@ internal static class HeatMapPlotly
             ["type"] = "heatmap",
             ["x"] = PlotlyFigure.Numbers(Enumerable.Range(0, columns).Select(i => (double?)i)),
             ["y"] = PlotlyFigure.Numbers(Enumerable.Range(0, rows).Select(i => (double?)i)),
-            ["z"] = Matrix(cell => cell?.Value is { } value ? JsonValue.Create(value) : null),
+            ["z"] = Matrix(cell => cell?.Value is { } value ? PlotlyFigure.Number(value) : null),
             ["zmin"] = figure.Low,
             ["zmax"] = figure.High,
             ["colorscale"] = new JsonArray([.. ramp.Select((stop, i) => (JsonNode)new JsonArray((double)i / (ramp.Count - 1), stop.ToString()))]),

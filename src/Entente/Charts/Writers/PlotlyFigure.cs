@@ -91,7 +91,14 @@ internal sealed class PlotlyFigure
     /// <summary>The ends of an axis, as far as numbers go.</summary>
     public static JsonArray Range(double from, double to) => new(Math.Clamp(from, -double.MaxValue, double.MaxValue), Math.Clamp(to, -double.MaxValue, double.MaxValue));
 
-    public static JsonArray Numbers(IEnumerable<double?> values) => new([.. values.Select(value => value is { } number ? JsonValue.Create(number) : null)]);
+    public static JsonArray Numbers(IEnumerable<double?> values) => new([.. values.Select(value => value is { } number ? Number(number) : null)]);
+
+    /// <summary>With a small e where there is an exponent, as every front end writes it when it saves a notebook.</summary>
+    public static JsonNode Number(double value)
+    {
+        var text = value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return text.Contains('E') ? JsonNode.Parse(text.Replace('E', 'e'))! : JsonValue.Create(value);
+    }
 
     public static JsonArray Texts(IEnumerable<string?> values) => new([.. values.Select(value => value is null ? null : (JsonNode)JsonValue.Create(value))]);
 
