@@ -69,6 +69,13 @@ public class BadInputTests
         Assert.Equal(alone.Select(m => (m.Span.Start + 15, m.Span.End + 15, m.Timex, m.FirstDay, m.LastDay)), after.Select(m => (m.Span.Start, m.Span.End, m.Timex, m.FirstDay, m.LastDay)));
     }).QuickCheckThrowOnFailure();
 
+    [Fact]
+    public void A_part_of_a_day_ends_no_sooner_than_it_begins()
+    {
+        var mention = Assert.Single(Find("We shall know in the next half days."), mention => mention.Timex.EndsWith("P0.5D)", StringComparison.Ordinal));
+        Assert.Equal((new DateOnly(2024, 11, 29), new DateOnly(2024, 11, 29)), (mention.FirstDay, mention.LastDay));
+    }
+
     private static Arbitrary<string> Text() => Gen.Elements(
         "12", "31", "0", "99", "2020", "1999", "0000", "9999", "15th", "'99", "1990s", "70s", "4/5", "12.7.2020", "2020-02-30", "July", "May", "march", "Sunday", "Fri", "the", "of", "in", "on", "to", "and",
         "between", "from", "until", "since", "by", "before", "after", "last", "next", "this", "that", "same", "following", "previous", "early", "mid", "late", "end", "rest", "earlier", "later", "first",

@@ -34,6 +34,8 @@ internal sealed record Length(IReadOnlyList<(decimal? Count, TimeScale Unit)> Pa
         var months = Total(Part.Months);
         var whole = decimal.Truncate(years) * 12 + decimal.Truncate((years - decimal.Truncate(years)) * 12) + decimal.Truncate(months);
         var days = decimal.Truncate((months - decimal.Truncate(months)) * 30) + decimal.Truncate(Total(Part.Weeks) * 7) + decimal.Truncate(Total(Part.Days));
+        // A part of a day takes the day.
+        if (whole == 0 && days == 0 && Total(Part.Days) > 0) days = 1;
         return Math.Abs(whole) > 1_000_000 || Math.Abs(days) > 10_000_000 ? null : Calendar.Add(Calendar.AddMonths(from, (long)whole * sign), (long)days * sign);
     }
 
