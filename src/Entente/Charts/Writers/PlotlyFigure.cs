@@ -93,11 +93,11 @@ internal sealed class PlotlyFigure
 
     public static JsonArray Numbers(IEnumerable<double?> values) => new([.. values.Select(value => value is { } number ? Number(number) : null)]);
 
-    /// <summary>With a small e where there is an exponent, as every front end writes it when it saves a notebook.</summary>
+    /// <summary>With a small e where there is an exponent, and no sign before zero, as every front end writes it when it saves a notebook.</summary>
     public static JsonNode Number(double value)
     {
         var text = value.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return text.Contains('E') ? JsonNode.Parse(text.Replace('E', 'e'))! : JsonValue.Create(value);
+        return text.Contains('E') ? JsonNode.Parse(text.Replace('E', 'e'))! : JsonValue.Create(value == 0 ? 0 : value);
     }
 
     public static JsonArray Texts(IEnumerable<string?> values) => new([.. values.Select(value => value is null ? null : (JsonNode)JsonValue.Create(value))]);
