@@ -21,9 +21,6 @@ internal sealed class Estimator
     private readonly DocumentPrior prior;
     private readonly TermPrior termPrior;
     private readonly Crew crew;
-    private readonly Rows termSums;
-    private readonly Rows mixtures;
-    private readonly Rows documentSums;
     private readonly Rows scale;
     private readonly double[] totals;
 
@@ -31,10 +28,8 @@ internal sealed class Estimator
     {
         (this.corpus, this.prior, this.termPrior, this.crew) = (corpus, prior, termPrior, crew);
         (Topics, Weights) = (start.Topics, start.Weights);
-        var largest = corpus.Blocks.Max(block => block.Count);
-        (termSums, mixtures, documentSums) = (new(Weights.Count, Weights.Width), new(largest, Weights.Width), new(largest, Weights.Width));
         (scale, totals) = (new(1, Weights.Width), new double[Weights.Stride]);
-        UpdateTerms(isFirst: true);
+        UpdateTerms(sums: null);
     }
 
     /// <summary>The expected number of tokens of each topic in each document, by the documents' places.</summary>
@@ -49,11 +44,11 @@ internal sealed class Estimator
     /// <returns>The course of the likelihood.</returns>
     public IReadOnlyList<FitStep> Run(int iterations, IProgress<TopicProgress>? progress)
     {
-        var (steps, clock) = (new List<FitStep>(), Stopwatch.StartNew());
+        var (steps, sums, clock) = (new List<FitStep>(), new SweepSums(corpus, Weights), Stopwatch.StartNew());
         for (var iteration = 1; iteration <= iterations; iteration++)
         {
             var measure = iteration % MeasureEvery == 0 || iteration == iterations || iteration == 1;
-            var likelihood = Once(measure);
+            var likelihood = Once(sums, measure);
             if (measure)
             {
                 steps.Add(new(iteration, likelihood / corpus.TokenCount));
@@ -68,43 +63,43 @@ internal sealed class Estimator
     }
 
     /// <summary>One sweep over all tokens.</summary>
-    private double Once(bool measure)
+    private double Once(SweepSums sums, bool measure)
     {
         var (likelihoods, likelihood) = (new double[corpus.Parts], 0.0);
         foreach (var block in corpus.Blocks)
         {
-            crew.Do((block.Count + Batch - 1) / Batch, batch => Mix(block, batch));
+            crew.Do((block.Count + Batch - 1) / Batch, batch => Mix(block, sums.Mixtures, batch));
             for (var round = 0; round < corpus.Parts; round++)
             {
                 var shift = round;
                 crew.Do(corpus.Parts, part => likelihoods[part] +=
-                    Sweep.Visit(block[part, (part + shift) % corpus.Parts], mixtures, Weights, documentSums, termSums, measure));
+                    Sweep.Visit(block[part, (part + shift) % corpus.Parts], sums.Mixtures, Weights, sums.Documents, sums.Terms, measure));
             }
-            crew.Do((block.Count + Batch - 1) / Batch, batch => Collect(block, batch));
+            crew.Do((block.Count + Batch - 1) / Batch, batch => Collect(block, sums, batch));
         }
-        UpdateTerms(isFirst: false);
+        UpdateTerms(sums.Terms);
         if (!measure) return 0;
         foreach (var part in likelihoods) likelihood += part;
         for (var place = 0; place < corpus.DocumentCount; place++) likelihood -= corpus.Lengths[place] * PortableMath.Log(corpus.Lengths[place] + prior.Sum(place));
         return likelihood;
     }
 
-    private void Mix(DocumentBlock block, int batch)
+    private void Mix(DocumentBlock block, Rows mixtures, int batch)
     {
         for (var i = batch * Batch; i < Math.Min(block.Count, (batch + 1) * Batch); i++)
             Sweep.Mix(ref mixtures.First(i), ref Topics.First(block.First + i), ref prior.First(block.First + i), ref scale.First(0), mixtures.Stride);
     }
 
-    private void Collect(DocumentBlock block, int batch)
+    private void Collect(DocumentBlock block, SweepSums sums, int batch)
     {
         for (var i = batch * Batch; i < Math.Min(block.Count, (batch + 1) * Batch); i++)
         {
-            Lanes.Multiply(ref Topics.First(block.First + i), ref mixtures.First(i), ref documentSums.First(i), mixtures.Stride);
-            documentSums[i].Clear();
+            Lanes.Multiply(ref Topics.First(block.First + i), ref sums.Mixtures.First(i), ref sums.Documents.First(i), Topics.Stride);
+            sums.Documents[i].Clear();
         }
     }
 
-    private void UpdateTerms(bool isFirst)
+    private void UpdateTerms(Rows? sums)
     {
         var parts = new double[corpus.Parts][];
         var beta = new Rows(1, Weights.Width);
@@ -112,15 +107,18 @@ internal sealed class Estimator
         crew.Do(parts.Length, part =>
         {
             var (from, to) = (part == 0 ? 0 : corpus.TermEnds[part - 1], corpus.TermEnds[part]);
-            var sums = parts[part] = new double[Weights.Stride];
+            var columns = parts[part] = new double[Weights.Stride];
             for (var term = from; term < to; term++)
             {
-                if (!isFirst) Lanes.Multiply(ref Weights.First(term), ref Weights.First(term), ref termSums.First(term), Weights.Stride);
+                if (sums is not null)
+                {
+                    Lanes.Multiply(ref Weights.First(term), ref Weights.First(term), ref sums.First(term), Weights.Stride);
+                    sums[term].Clear();
+                }
                 Lanes.Add(ref Weights.First(term), ref Weights.First(term), ref beta.First(0), Weights.Stride);
-                termSums[term].Clear();
             }
             foreach (var (row, topic, weight) in termPrior.Seeds(from, to)) Weights[row][topic] += weight;
-            for (var term = from; term < to; term++) Lanes.Accumulate(ref sums[0], ref Weights.First(term), Weights.Stride);
+            for (var term = from; term < to; term++) Lanes.Accumulate(ref columns[0], ref Weights.First(term), Weights.Stride);
         });
         Array.Clear(totals);
         foreach (var part in parts)

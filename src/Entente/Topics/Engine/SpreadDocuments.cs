@@ -16,21 +16,32 @@ internal sealed class SpreadDocuments
     private readonly double[] distances;
     private readonly float[] chosen;
 
-    public SpreadDocuments(TopicCorpus corpus)
+    private SpreadDocuments(IEnumerable<(int[] Terms, float[] Weights)> candidates, int termCount)
     {
-        // Of more documents than are needed to tell them apart, every so many-th.
-        var step = (corpus.DocumentCount + MostCandidates - 1) / MostCandidates;
+        this.candidates = [.. candidates];
+        distances = new double[this.candidates.Count];
+        Array.Fill(distances, 1);
+        chosen = new float[termCount];
+    }
+
+    /// <summary>Among the documents of a corpus.</summary>
+    public static SpreadDocuments Of(TopicCorpus corpus)
+    {
         var rarities = new double[corpus.TermCount];
         for (var term = 0; term < rarities.Length; term++)
             rarities[corpus.TermRows[term]] = PortableMath.Log((1.0 + corpus.DocumentCount) / (1.0 + corpus.Matrix.DocumentFrequencies[term]));
-        candidates = [.. Enumerable.Range(0, (corpus.DocumentCount + step - 1) / step).AsParallel().AsOrdered().Select(i => Weighted(corpus, corpus.Matrix.Row(corpus.Order[i * step]), rarities))];
-        distances = new double[candidates.Count];
-        Array.Fill(distances, 1);
-        chosen = new float[corpus.TermCount];
+        return new(Candidates(corpus.DocumentCount).AsParallel().AsOrdered().Select(document => Weighted(corpus, corpus.Matrix.Row(corpus.Order[document]), rarities)), corpus.TermCount);
     }
 
-    /// <summary>The terms of the next document, by their rows.</summary>
-    public ReadOnlySpan<int> Next(ref RandomStream random, Crew crew)
+    /// <summary>Among the rows of a table that has weights already.</summary>
+    public static SpreadDocuments Of(WeightTable table, int termCount) => new(Candidates(table.Count).Select(row =>
+    {
+        var entries = table.Start(row)..table.Ends[row];
+        return (table.Columns[entries], Unit(Array.ConvertAll(table.Values[entries], weight => (double)weight)));
+    }), termCount);
+
+    /// <summary>The terms of the next document, by their rows, and their weights.</summary>
+    public (int[] Terms, float[] Weights) Next(ref RandomStream random, Crew crew)
     {
         var total = 0.0;
         foreach (var distance in distances) total += distance;
@@ -39,7 +50,7 @@ internal sealed class SpreadDocuments
         for (var i = 0; i < terms.Length; i++) chosen[terms[i]] = weights[i];
         crew.Do((distances.Length + Batch - 1) / Batch, Approach);
         foreach (var term in terms) chosen[term] = 0;
-        return terms;
+        return candidates[document];
     }
 
     private void Approach(int batch)
@@ -66,12 +77,21 @@ internal sealed class SpreadDocuments
         var (terms, counts) = (new int[row.Count], row.Values.ToArray());
         for (var i = 0; i < terms.Length; i++) terms[i] = corpus.TermRows[row.Terms[i]];
         Array.Sort(terms, counts);
+        for (var i = 0; i < terms.Length; i++) counts[i] *= rarities[terms[i]];
+        return (terms, Unit(counts));
+    }
+
+    private static float[] Unit(double[] weights)
+    {
         var squares = 0.0;
-        for (var i = 0; i < terms.Length; i++)
-        {
-            counts[i] *= rarities[terms[i]];
-            squares += counts[i] * counts[i];
-        }
-        return (terms, Array.ConvertAll(counts, weight => squares > 0 ? (float)(weight / Math.Sqrt(squares)) : 0));
+        foreach (var weight in weights) squares += weight * weight;
+        return Array.ConvertAll(weights, weight => squares > 0 ? (float)(weight / Math.Sqrt(squares)) : 0);
+    }
+
+    /// <summary>Of more documents than are needed to tell them apart, every so many-th.</summary>
+    private static IEnumerable<int> Candidates(int documentCount)
+    {
+        var step = (documentCount + MostCandidates - 1) / MostCandidates;
+        for (var document = 0; document < documentCount; document += step) yield return document;
     }
 }

@@ -30,9 +30,9 @@ internal sealed class TopicStart
 
     private void Spread(TopicCorpus corpus, ulong seed, int first, Crew crew)
     {
-        var (documents, random) = (new SpreadDocuments(corpus), new RandomStream(seed, 0));
+        var (documents, random) = (SpreadDocuments.Of(corpus), new RandomStream(seed, 0));
         for (var topic = first; topic < Weights.Width; topic++)
-            foreach (var term in documents.Next(ref random, crew)) Weights[term][topic] += 1;
+            foreach (var term in documents.Next(ref random, crew).Terms) Weights[term][topic] += 1;
     }
 
     /// <summary>Unequal amounts of each word: topics that start from the same document, for want of others, could never part otherwise.</summary>

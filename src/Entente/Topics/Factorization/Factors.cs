@@ -7,7 +7,6 @@ namespace Entente.Topics;
 internal sealed class Factors
 {
     private const int ReportEvery = 10;
-    private const int StartingDocuments = 5;
 
     private readonly NmfOptions options;
     private readonly int[] order;
@@ -17,7 +16,7 @@ internal sealed class Factors
     private readonly Rows topics;
     private readonly Rows terms;
 
-    public Factors(DocumentTermMatrix matrix, NmfOptions options)
+    public Factors(DocumentTermMatrix matrix, NmfOptions options, Crew crew)
     {
         this.options = options;
         order = [.. Enumerable.Range(0, matrix.DocumentCount).OrderBy(document => matrix.Documents[document].Id, StringComparer.Ordinal)];
@@ -26,7 +25,7 @@ internal sealed class Factors
         byDocument = WeightTable.Of(matrix, order, termPlaces);
         byTerm = byDocument.Transposed(matrix.TermCount);
         (topics, terms) = (new(matrix.DocumentCount, options.Topics), new(matrix.TermCount, options.Topics));
-        Start();
+        Start(crew);
     }
 
     /// <returns>How many rounds it took.</returns>
@@ -81,17 +80,14 @@ internal sealed class Factors
         return new(termShares, topicShares, lengths, matrix.TermSums.ToArray());
     }
 
-    /// <summary>Each topic's terms are the mean of a few random documents: no two alike, and all of them sparse.</summary>
-    private void Start()
+    /// <summary>Each topic's terms are those of one document, of documents that lie far apart.</summary>
+    private void Start(Crew crew)
     {
+        var (documents, random) = (SpreadDocuments.Of(byDocument, terms.Count), new RandomStream((uint)options.Seed, 0));
         for (var topic = 0; topic < options.Topics; topic++)
         {
-            var random = new RandomStream((uint)options.Seed, (ulong)topic);
-            for (var i = 0; i < StartingDocuments; i++)
-            {
-                var document = random.NextIndex(byDocument.Count);
-                for (var entry = byDocument.Start(document); entry < byDocument.Ends[document]; entry++) terms[byDocument.Columns[entry]][topic] += byDocument.Values[entry] / StartingDocuments;
-            }
+            var (columns, weights) = documents.Next(ref random, crew);
+            for (var i = 0; i < columns.Length; i++) terms[columns[i]][topic] = weights[i];
         }
         for (var document = 0; document < topics.Count; document++) topics[document].Fill(1f / options.Topics);
     }

@@ -6,7 +6,7 @@ namespace Entente.Topics;
 /// <summary>Non-negative matrix factorisation: documents by terms ≈ documents by topics · topics by terms, with the least squared error.</summary>
 /// <remarks>
 /// Lee and Seung 1999, doi:10.1038/44565; by coordinate descent, as scikit-learn does. It takes weights, and finds clearer topics in tf-idf than in counts. It starts from
-/// means of a few random documents, so it has a seed; the same seed gives the same bits on any machine and any number of threads.
+/// documents that lie far apart, drawn at random, so it has a seed; the same seed gives the same bits on any machine and any number of threads.
 /// </remarks>
 /// <example><code>
 /// var model = Nmf.Fit(dtm.Weight(TfIdfOptions.ScikitLearn), new NmfOptions { Topics = 8 });
@@ -46,8 +46,8 @@ public sealed class Nmf : ITopicModel
         if (matrix.EntryCount == 0) throw Errors.EmptyMatrix(matrix);
         if (Enumerable.Range(0, matrix.DocumentCount).Where(document => matrix.Row(document).Count == 0).Select(document => matrix.Documents[document].Id).ToList() is { Count: > 0 } empty)
             throw Errors.EmptyDocuments(empty);
-        var factors = new Factors(matrix, chosen);
         var crew = new Crew(chosen.Threads == 0 ? Environment.ProcessorCount : chosen.Threads, cancellationToken);
+        var factors = new Factors(matrix, chosen, crew);
         var rounds = factors.Descend(crew, progress);
         return new(new(LdaModel.Names(chosen.Topics, []), matrix.Vocabulary, matrix.Documents, factors.Numbers(matrix)), chosen) { Iterations = rounds, Error = factors.Error(crew) };
     }
