@@ -36,4 +36,7 @@ if (parsed.Errors is [var error, ..])
 }
 // A cell has three seconds to stop, and what is finished is then written. A kernel sees to signals itself.
 TimeSpan? patience = args is [KernelCommand.Name, ..] ? null : TimeSpan.FromSeconds(30);
-return await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = patience });
+var code = await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = patience });
+// Not by returning: a thread that a cell has left behind would keep the process.
+Environment.Exit(code);
+return code;

@@ -24,6 +24,12 @@ switch (args)
     case ["parse", .. var rest]:
         Parsing.Run(rest);
         break;
+    case ["charts"]:
+        ChartSpeed.Run();
+        break;
+    case ["dates", .. var rest]:
+        DateSpeed.Run(rest);
+        break;
     case ["mentions", .. var rest]:
         MentionSpeed.Run(rest);
         break;

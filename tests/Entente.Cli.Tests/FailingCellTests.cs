@@ -45,4 +45,12 @@ public sealed class FailingCellTests : IDisposable
         Assert.Equal(0, result.ExitCode);
         Assert.True(File.Exists(place["out/a.html"]));
     }
+
+    [Fact]
+    public void A_thread_that_a_cell_leaves_behind_does_not_keep_the_command()
+    {
+        var result = place.Notebook("a.ipynb", "new System.Threading.Thread(() => System.Threading.Thread.Sleep(-1)).Start();").Run("a.ipynb", "-o", "out");
+        Assert.Equal(0, result.ExitCode);
+        Assert.True(File.Exists(place["out/index.html"]));
+    }
 }

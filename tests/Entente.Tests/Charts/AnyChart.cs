@@ -4,7 +4,9 @@ using Entente.Frames;
 namespace Entente.Tests.Charts;
 
 /// <summary>Charts of data that nobody would wish for: the same for the same seed.</summary>
-internal sealed class AnyChart(int seed)
+/// <param name="seed">Of the random numbers.</param>
+/// <param name="exactly">How many rows, where not at random.</param>
+internal sealed class AnyChart(int seed, int? exactly = null)
 {
     private static readonly string[] Hostile =
     [
@@ -186,7 +188,7 @@ internal sealed class AnyChart(int seed)
 
     private string? Maybe() => random.Next(2) == 0 ? null : Hostile[random.Next(Hostile.Length)];
 
-    private int Rows(int most) => random.Next(40) switch { 0 or 1 => 0, 2 or 3 => 1, 4 => most, 5 => random.Next(most), _ => random.Next(2, Math.Min(most, 24)) };
+    private int Rows(int most) => exactly ?? random.Next(40) switch { 0 or 1 => 0, 2 or 3 => 1, 4 => most, 5 => random.Next(most), _ => random.Next(2, Math.Min(most, 24)) };
 
     private double Place() => random.Next(8) switch { 0 => 0, 1 => 1, 2 => 0.5, _ => random.NextDouble() };
 

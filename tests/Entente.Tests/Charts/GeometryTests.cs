@@ -70,12 +70,20 @@ public class GeometryTests
     [Fact]
     public void Any_concordance_is_sound() => Sound(any => any.Concordance());
 
-    private static void Sound(Func<AnyChart, Chart> draw) => Parallel.For(0, DataSets, seed =>
+    public static TheoryData<string> Kinds => ["Bars", "DivergingBars", "Lines", "Points", "Areas", "Dumbbells", "Slopes", "Timeline", "Concordance"];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Ten_thousand_rows_of_any_kind_are_sound(string kind) =>
+        Sound((Chart)typeof(AnyChart).GetMethod(kind)!.Invoke(new AnyChart(1, exactly: 10_000), null)!, kind);
+
+    private static void Sound(Func<AnyChart, Chart> draw) => Parallel.For(0, DataSets, seed => Sound(draw(new AnyChart(seed)), $"seed {seed}"));
+
+    private static void Sound(Chart chart, string name)
     {
-        var chart = draw(new AnyChart(seed));
-        GeometryAssert.Sound(chart, $"seed {seed}");
+        GeometryAssert.Sound(chart, name);
         Assert.NotEmpty(chart.AlternativeText);
         using var plotly = JsonDocument.Parse(chart.ToPlotlyJson());
         Assert.NotEqual(JsonValueKind.Undefined, plotly.RootElement.GetProperty("layout").ValueKind);
-    });
+    }
 }
