@@ -27,7 +27,7 @@ internal sealed class DumbbellDrawing(PairModel model, DumbbellOptions options, 
             var middle = sheet.Y + band / 2;
             marks.AddRange(Sheet.Lines(names[i], pair.Name, sheet.Body, left - AfterName, middle - (names[i].Lines.Count - 1) * sheet.Body.LineHeight / 2 - 0.44 * sheet.Body.Size, Anchor.End));
             sheet.Add(new Segment(new(left, middle), new(sheet.Right, middle), new(sheet.Theme.Grid, 0.5)));
-            marks.Add(new Mark($"m{pair.Row}", model.Title(pair), [.. Parts(pair, middle, X)]));
+            marks.Add(new Mark($"m{pair.Row}", model.Title(pair), [.. Parts(pair, left, middle, X)]));
             sheet.Y += band;
         }
         var bottom = sheet.Y;
@@ -38,11 +38,12 @@ internal sealed class DumbbellDrawing(PairModel model, DumbbellOptions options, 
 
     private IEnumerable<string> Printed => model.Extent.Select(NumberText.Of).Append("missing");
 
-    private IEnumerable<Element> Parts(NumberPair pair, double middle, Func<double, double> x)
+    private IEnumerable<Element> Parts(NumberPair pair, double left, double middle, Func<double, double> x)
     {
         if (pair is { From: null, To: null })
         {
-            yield return Sheet.Centred("missing", x(model.Extent.DefaultIfEmpty().Min()), middle, Anchor.Start, sheet.Axis, halo: sheet.Theme.Background);
+            // Where a row begins: no number says a better place, and there is always room.
+            yield return Sheet.Centred("missing", left + BesideDot, middle, Anchor.Start, sheet.Axis, halo: sheet.Theme.Background);
             yield break;
         }
         if (pair is { From: { } from, To: { } to } && from != to)
