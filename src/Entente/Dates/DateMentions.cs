@@ -1,24 +1,15 @@
-using System.Collections;
 using Entente.Frames;
 
 namespace Entente.Dates;
 
 /// <summary>The expressions of time in a corpus, in the order of the text.</summary>
 [TypeFormatterSource(typeof(DataFrameFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed class DateMentions : IReadOnlyList<DateMention>, ITabular
+public sealed class DateMentions : TabularList<DateMention>
 {
-    private readonly IReadOnlyList<DateMention> mentions;
-
-    internal DateMentions(IReadOnlyList<DateMention> mentions) => this.mentions = mentions;
-
-    /// <inheritdoc/>
-    public int Count => mentions.Count;
-
-    /// <inheritdoc/>
-    public DateMention this[int index] => mentions[index];
+    internal DateMentions(IReadOnlyList<DateMention> mentions) : base(mentions) { }
 
     /// <summary>The mentions of which <paramref name="keep"/> is true, in their order.</summary>
-    public DateMentions Where(Func<DateMention, bool> keep) => new([.. mentions.Where(keep)]);
+    public DateMentions Where(Func<DateMention, bool> keep) => new([.. Items.Where(keep)]);
 
     /// <summary>
     /// One row a mention, in the order of the text: <c>document</c>, <c>sentence</c> (zero-based), <c>start</c>, <c>end</c> (UTF-16 units of the original text), <c>text</c>,
@@ -26,33 +17,28 @@ public sealed class DateMentions : IReadOnlyList<DateMention>, ITabular
     /// missing where open or not resolved), <c>past_start</c>, <c>past_end</c>, <c>future_start</c>, <c>future_end</c> (the last and the next of that name as public specifications write
     /// them: for a date twice the day, for an interval the first day and the first day after), <c>ambiguity</c> (day_month_order, past_or_future, nearest, century, name, weekday; missing where there is none), <c>reason</c>, <c>evidence</c> (the sentence).
     /// </summary>
-    public DataFrame ToFrame() => new(
-        Column.Strings("document", mentions.Select(m => m.Sentence.Document.Id)),
-        Column.Wholes("sentence", mentions.Select(m => m.Sentence.Index)),
-        Column.Wholes("start", mentions.Select(m => m.Span.Start)),
-        Column.Wholes("end", mentions.Select(m => m.Span.End)),
-        Column.Strings("text", mentions.Select(m => m.Text)),
-        Column.Strings("kind", mentions.Select(m => Name(m.Kind))),
-        Column.Strings("timex", mentions.Select(m => m.Timex)),
-        Column.Strings("granularity", mentions.Select(m => Name(m.Granularity))),
-        Column.Strings("modifier", mentions.Select(m => m.Modifier == DateModifier.None ? null : Name(m.Modifier))),
-        Column.Dates("first_day", mentions.Select(m => m.FirstDay)),
-        Column.Dates("last_day", mentions.Select(m => m.LastDay)),
-        Column.Dates("past_start", mentions.Select(m => m.Past?.Start)),
-        Column.Dates("past_end", mentions.Select(m => m.Past?.End)),
-        Column.Dates("future_start", mentions.Select(m => m.Future?.Start)),
-        Column.Dates("future_end", mentions.Select(m => m.Future?.End)),
-        Column.Strings("ambiguity", mentions.Select(m => m.Ambiguity == DateAmbiguity.None ? null : Name(m.Ambiguity))),
-        Column.Strings("reason", mentions.Select(m => m.Reason)),
-        Column.Strings("evidence", mentions.Select(m => m.Sentence.Text)));
+    public override DataFrame ToFrame() => new(
+        Column.Strings("document", Items.Select(m => m.Sentence.Document.Id)),
+        Column.Wholes("sentence", Items.Select(m => m.Sentence.Index)),
+        Column.Wholes("start", Items.Select(m => m.Span.Start)),
+        Column.Wholes("end", Items.Select(m => m.Span.End)),
+        Column.Strings("text", Items.Select(m => m.Text)),
+        Column.Strings("kind", Items.Select(m => Name(m.Kind))),
+        Column.Strings("timex", Items.Select(m => m.Timex)),
+        Column.Strings("granularity", Items.Select(m => Name(m.Granularity))),
+        Column.Strings("modifier", Items.Select(m => m.Modifier == DateModifier.None ? null : Name(m.Modifier))),
+        Column.Dates("first_day", Items.Select(m => m.FirstDay)),
+        Column.Dates("last_day", Items.Select(m => m.LastDay)),
+        Column.Dates("past_start", Items.Select(m => m.Past?.Start)),
+        Column.Dates("past_end", Items.Select(m => m.Past?.End)),
+        Column.Dates("future_start", Items.Select(m => m.Future?.Start)),
+        Column.Dates("future_end", Items.Select(m => m.Future?.End)),
+        Column.Strings("ambiguity", Items.Select(m => m.Ambiguity == DateAmbiguity.None ? null : Name(m.Ambiguity))),
+        Column.Strings("reason", Items.Select(m => m.Reason)),
+        Column.Strings("evidence", Items.Select(m => m.Sentence.Text)));
 
     /// <inheritdoc/>
-    public IEnumerator<DateMention> GetEnumerator() => mentions.GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    /// <inheritdoc/>
-    public override string ToString() => FormattableString.Invariant($"{Count} expressions of time, {mentions.Count(m => m.IsResolved)} of them resolved");
+    public override string ToString() => FormattableString.Invariant($"{Count} expressions of time, {Items.Count(m => m.IsResolved)} of them resolved");
 
     /// <summary>A name such as <c>day_month_order</c>.</summary>
     private static string Name<T>(T value) where T : struct, Enum =>

@@ -1,4 +1,3 @@
-using System.Collections;
 using Entente.Frames;
 using Entente.Relations;
 
@@ -6,24 +5,16 @@ namespace Entente.Dates;
 
 /// <summary>Cooperation and conflict period by period, without gaps: a period without a relation counts zero and has no balance.</summary>
 [TypeFormatterSource(typeof(DataFrameFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed class RelationSeries : IReadOnlyList<SeriesPoint>, ITabular
+public sealed class RelationSeries : TabularList<SeriesPoint>
 {
-    private readonly IReadOnlyList<SeriesPoint> points;
-
-    internal RelationSeries(SeriesOptions options, IReadOnlyList<SeriesPoint> points) => (Options, this.points) = (options, points);
+    internal RelationSeries(SeriesOptions options, IReadOnlyList<SeriesPoint> points) : base(points) => Options = options;
 
     /// <summary>The options it was made with.</summary>
     public SeriesOptions Options { get; }
 
-    /// <inheritdoc/>
-    public int Count => points.Count;
-
-    /// <inheritdoc/>
-    public SeriesPoint this[int index] => points[index];
-
     /// <summary>One number a period, in order of time: what <see cref="PettittTest"/>, <see cref="MannKendallTest"/> and <see cref="StructuralBreaks"/> take.</summary>
     /// <param name="measure">Which.</param>
-    public IReadOnlyList<double> Values(SeriesMeasure measure) => [.. points.Select(point => measure switch
+    public IReadOnlyList<double> Values(SeriesMeasure measure) => [.. Items.Select(point => measure switch
     {
         SeriesMeasure.Cooperation => (double)point.Cooperation,
         SeriesMeasure.Conflict => point.Conflict,
@@ -38,24 +29,24 @@ public sealed class RelationSeries : IReadOnlyList<SeriesPoint>, ITabular
     /// (Wilson's interval of the share of cooperation, put on the same scale), <c>cooperation_mean</c>, <c>conflict_mean</c>, <c>balance_mean</c> (over <see cref="SeriesOptions.Window"/>
     /// periods up to this one, missing until there are so many; the balance is that of the sums).
     /// </summary>
-    public DataFrame ToFrame()
+    public override DataFrame ToFrame()
     {
         var confidence = Options.Confidence;
-        var cooperation = points.Select(point => PoissonInterval.Of(point.Cooperation, confidence)).ToList();
-        var conflict = points.Select(point => PoissonInterval.Of(point.Conflict, confidence)).ToList();
-        var balance = points.Select(point => WilsonInterval.Of(point.Cooperation, point.Cooperation + point.Conflict, confidence)).ToList();
+        var cooperation = Items.Select(point => PoissonInterval.Of(point.Cooperation, confidence)).ToList();
+        var conflict = Items.Select(point => PoissonInterval.Of(point.Conflict, confidence)).ToList();
+        var balance = Items.Select(point => WilsonInterval.Of(point.Cooperation, point.Cooperation + point.Conflict, confidence)).ToList();
         var (rollingCooperation, rollingConflict) = (RollingMean.Of(Values(SeriesMeasure.Cooperation), Options.Window), RollingMean.Of(Values(SeriesMeasure.Conflict), Options.Window));
         return new(
-            Column.Strings("period", points.Select(point => point.Period)),
-            Column.Dates("first_day", points.Select(point => point.FirstDay)),
-            Column.Dates("last_day", points.Select(point => point.LastDay)),
-            Column.Wholes("cooperation", points.Select(point => point.Cooperation)),
+            Column.Strings("period", Items.Select(point => point.Period)),
+            Column.Dates("first_day", Items.Select(point => point.FirstDay)),
+            Column.Dates("last_day", Items.Select(point => point.LastDay)),
+            Column.Wholes("cooperation", Items.Select(point => point.Cooperation)),
             Column.Reals("cooperation_low", cooperation.Select(interval => interval.Low)),
             Column.Reals("cooperation_high", cooperation.Select(interval => interval.High)),
-            Column.Wholes("conflict", points.Select(point => point.Conflict)),
+            Column.Wholes("conflict", Items.Select(point => point.Conflict)),
             Column.Reals("conflict_low", conflict.Select(interval => interval.Low)),
             Column.Reals("conflict_high", conflict.Select(interval => interval.High)),
-            Column.Reals("balance", points.Select(point => point.Balance)),
+            Column.Reals("balance", Items.Select(point => point.Balance)),
             Column.Reals("balance_low", balance.Select(interval => 2 * interval?.Low - 1)),
             Column.Reals("balance_high", balance.Select(interval => 2 * interval?.High - 1)),
             Column.Reals("cooperation_mean", rollingCooperation),
@@ -66,7 +57,7 @@ public sealed class RelationSeries : IReadOnlyList<SeriesPoint>, ITabular
     /// <summary>The sentences behind every period, one row a relation: <c>row</c> (zero-based row of <see cref="ToFrame"/>), <c>document</c>, <c>sign</c>, <c>category</c>, <c>basis</c>, <c>text</c>.</summary>
     public DataFrame ToEvidenceFrame()
     {
-        var rows = points.Index().SelectMany(point => point.Item.Relations.Select(dated => (Row: point.Index, dated.Relation, dated.Basis))).ToList();
+        var rows = Items.Index().SelectMany(point => point.Item.Relations.Select(dated => (Row: point.Index, dated.Relation, dated.Basis))).ToList();
         return new(
             Column.Wholes("row", rows.Select(r => r.Row)),
             Column.Strings("document", rows.Select(r => r.Relation.Document.Id)),
@@ -77,10 +68,5 @@ public sealed class RelationSeries : IReadOnlyList<SeriesPoint>, ITabular
     }
 
     /// <inheritdoc/>
-    public IEnumerator<SeriesPoint> GetEnumerator() => points.GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    /// <inheritdoc/>
-    public override string ToString() => points.Count == 0 ? "no periods" : FormattableString.Invariant($"{Count} periods, {points[0].Period} to {points[^1].Period}");
+    public override string ToString() => Items.Count == 0 ? "no periods" : FormattableString.Invariant($"{Count} periods, {Items[0].Period} to {Items[^1].Period}");
 }

@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Text;
 using Entente.Frames;
 
@@ -6,21 +5,13 @@ namespace Entente.Tokens;
 
 /// <summary>Words and phrases in categories, which may lie within categories: what a content analysis counts.</summary>
 [TypeFormatterSource(typeof(DataFrameFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed class TermDictionary : IReadOnlyList<DictionaryEntry>, ITabular
+public sealed class TermDictionary : TabularList<DictionaryEntry>
 {
-    private readonly IReadOnlyList<DictionaryEntry> entries;
-
     /// <summary>A dictionary of these entries, in this order.</summary>
-    public TermDictionary(params IEnumerable<DictionaryEntry> entries) => this.entries = [.. entries];
-
-    /// <inheritdoc/>
-    public int Count => entries.Count;
-
-    /// <inheritdoc/>
-    public DictionaryEntry this[int index] => entries[index];
+    public TermDictionary(params IEnumerable<DictionaryEntry> entries) : base([.. entries]) { }
 
     /// <summary>How deep categories lie within each other; 0 for a dictionary without entries.</summary>
-    public int Depth => entries.Select(entry => entry.Categories.Count).DefaultIfEmpty().Max();
+    public int Depth => Items.Select(entry => entry.Categories.Count).DefaultIfEmpty().Max();
 
     /// <summary>Reads a dictionary from a YAML file, in UTF-8.</summary>
     /// <inheritdoc cref="Parse"/>
@@ -57,15 +48,10 @@ public sealed class TermDictionary : IReadOnlyList<DictionaryEntry>, ITabular
     }
 
     /// <summary>One row an entry, in their order: <c>category</c> (with those around it, parted by full stops), <c>pattern</c>.</summary>
-    public DataFrame ToFrame() => new(
-        Column.Strings("category", entries.Select(entry => string.Join('.', entry.Categories))),
-        Column.Strings("pattern", entries.Select(entry => entry.Pattern.Text)));
+    public override DataFrame ToFrame() => new(
+        Column.Strings("category", Items.Select(entry => string.Join('.', entry.Categories))),
+        Column.Strings("pattern", Items.Select(entry => entry.Pattern.Text)));
 
     /// <inheritdoc/>
-    public IEnumerator<DictionaryEntry> GetEnumerator() => entries.GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    /// <inheritdoc/>
-    public override string ToString() => FormattableString.Invariant($"{Count} entries in {entries.Select(entry => string.Join('.', entry.Categories)).Distinct().Count()} categories");
+    public override string ToString() => FormattableString.Invariant($"{Count} entries in {Items.Select(entry => string.Join('.', entry.Categories)).Distinct().Count()} categories");
 }

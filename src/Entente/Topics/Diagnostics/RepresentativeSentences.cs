@@ -1,4 +1,3 @@
-using System.Collections;
 using Entente.Corpora;
 using Entente.Frames;
 using Entente.Tokens;
@@ -7,25 +6,17 @@ namespace Entente.Topics;
 
 /// <summary>For each topic the sentences that are most about it: what to read before a topic is given a name.</summary>
 [TypeFormatterSource(typeof(DataFrameFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed class RepresentativeSentences : IReadOnlyList<RepresentativeSentence>, ITabular
+public sealed class RepresentativeSentences : TabularList<RepresentativeSentence>
 {
     private const int FewestTerms = 5;
 
     // Weak, so that the few words of one sentence decide, and not the prior.
     private const float Alpha = 0.1f;
 
-    private readonly IReadOnlyList<RepresentativeSentence> sentences;
-
-    private RepresentativeSentences(IReadOnlyList<RepresentativeSentence> sentences, TopicDistributions distributions) => (this.sentences, Distributions) = (sentences, distributions);
+    private RepresentativeSentences(IReadOnlyList<RepresentativeSentence> sentences, TopicDistributions distributions) : base(sentences) => Distributions = distributions;
 
     /// <summary>The topics they stand for.</summary>
     public TopicDistributions Distributions { get; }
-
-    /// <inheritdoc/>
-    public int Count => sentences.Count;
-
-    /// <inheritdoc/>
-    public RepresentativeSentence this[int index] => sentences[index];
 
     /// <summary>Finds them: the sentences with at least five tokens that the model knows, by their topic shares; of two with the same share, the one with more of them.</summary>
     /// <param name="model">The topics.</param>
@@ -51,16 +42,11 @@ public sealed class RepresentativeSentences : IReadOnlyList<RepresentativeSenten
     }
 
     /// <summary>One row a topic and sentence, topic by topic from the greatest share down: <c>topic</c> (from 1), <c>name</c>, <c>document</c>, <c>sentence</c> (zero-based), <c>share</c> (of the topic in it), <c>text</c>.</summary>
-    public DataFrame ToFrame() => new(
-        Column.Wholes("topic", sentences.Select(sentence => sentence.Topic + 1)),
-        Column.Strings("name", sentences.Select(sentence => Distributions.TopicNames[sentence.Topic])),
-        Column.Strings("document", sentences.Select(sentence => sentence.Sentence.Document.Id)),
-        Column.Wholes("sentence", sentences.Select(sentence => sentence.Sentence.Index)),
-        Column.Reals("share", sentences.Select(sentence => sentence.Share)),
-        Column.Strings("text", sentences.Select(sentence => sentence.Sentence.Text)));
-
-    /// <inheritdoc/>
-    public IEnumerator<RepresentativeSentence> GetEnumerator() => sentences.GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    public override DataFrame ToFrame() => new(
+        Column.Wholes("topic", Items.Select(sentence => sentence.Topic + 1)),
+        Column.Strings("name", Items.Select(sentence => Distributions.TopicNames[sentence.Topic])),
+        Column.Strings("document", Items.Select(sentence => sentence.Sentence.Document.Id)),
+        Column.Wholes("sentence", Items.Select(sentence => sentence.Sentence.Index)),
+        Column.Reals("share", Items.Select(sentence => sentence.Share)),
+        Column.Strings("text", Items.Select(sentence => sentence.Sentence.Text)));
 }

@@ -1,4 +1,3 @@
-using System.Collections;
 using Entente.Frames;
 using Entente.Tokens;
 
@@ -7,22 +6,14 @@ namespace Entente.Topics;
 /// <summary>Models with different numbers of topics, compared: what helps to choose one.</summary>
 /// <remarks>No number is right. Perplexity falls long after topics have stopped to make sense (Chang et al. 2009, Reading tea leaves, NIPS 22); weigh it against coherence and exclusivity, and read the topics.</remarks>
 [TypeFormatterSource(typeof(DataFrameFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed class TopicGrid : IReadOnlyList<TopicGridPoint>, ITabular
+public sealed class TopicGrid : TabularList<TopicGridPoint>
 {
     private const int HeldOutShare = 10;
 
-    private readonly IReadOnlyList<TopicGridPoint> points;
-
-    private TopicGrid(IReadOnlyList<TopicGridPoint> points, IReadOnlyList<DocumentVariables> documents) => (this.points, Documents) = (points, documents);
+    private TopicGrid(IReadOnlyList<TopicGridPoint> points, IReadOnlyList<DocumentVariables> documents) : base(points) => Documents = documents;
 
     /// <summary>The documents the models were fitted to or tried on.</summary>
     public IReadOnlyList<DocumentVariables> Documents { get; }
-
-    /// <inheritdoc/>
-    public int Count => points.Count;
-
-    /// <inheritdoc/>
-    public TopicGridPoint this[int index] => points[index];
 
     /// <summary>Fits a model with each number of topics to nine tenths of the documents, and tries it on the last.</summary>
     /// <param name="matrix">Counts of terms; every document needs at least one term, and there have to be ten documents.</param>
@@ -51,15 +42,10 @@ public sealed class TopicGrid : IReadOnlyList<TopicGridPoint>, ITabular
     }
 
     /// <summary>One row a number of topics, in the order given: <c>topics</c>, <c>perplexity</c> (of documents held out), <c>npmi</c> and <c>umass</c> (mean coherence), <c>exclusivity</c> (mean).</summary>
-    public DataFrame ToFrame() => new(
-        Column.Wholes("topics", points.Select(point => point.Topics)),
-        Column.Reals("perplexity", points.Select(point => point.Perplexity)),
-        Column.Reals("npmi", points.Select(point => point.Npmi)),
-        Column.Reals("umass", points.Select(point => point.UMass)),
-        Column.Reals("exclusivity", points.Select(point => point.Exclusivity)));
-
-    /// <inheritdoc/>
-    public IEnumerator<TopicGridPoint> GetEnumerator() => points.GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    public override DataFrame ToFrame() => new(
+        Column.Wholes("topics", Items.Select(point => point.Topics)),
+        Column.Reals("perplexity", Items.Select(point => point.Perplexity)),
+        Column.Reals("npmi", Items.Select(point => point.Npmi)),
+        Column.Reals("umass", Items.Select(point => point.UMass)),
+        Column.Reals("exclusivity", Items.Select(point => point.Exclusivity)));
 }

@@ -1,4 +1,3 @@
-using System.Collections;
 using Entente.Frames;
 using Entente.Tokens;
 
@@ -10,23 +9,15 @@ namespace Entente.Topics;
 /// 2014, How many topics? Stability analysis for topic models, doi:10.1007/978-3-662-44848-9_32.
 /// </remarks>
 [TypeFormatterSource(typeof(DataFrameFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed class TopicStability : IReadOnlyList<StableTopic>, ITabular
+public sealed class TopicStability : TabularList<StableTopic>
 {
-    private readonly IReadOnlyList<StableTopic> topics;
-
-    private TopicStability(IReadOnlyList<StableTopic> topics, TopicDistributions distributions, StabilityOptions options) => (this.topics, Distributions, Options) = (topics, distributions, options);
+    private TopicStability(IReadOnlyList<StableTopic> topics, TopicDistributions distributions, StabilityOptions options) : base(topics) => (Distributions, Options) = (distributions, options);
 
     /// <summary>The topics they are about.</summary>
     public TopicDistributions Distributions { get; }
 
     /// <summary>How often the model was fitted again.</summary>
     public StabilityOptions Options { get; }
-
-    /// <inheritdoc/>
-    public int Count => topics.Count;
-
-    /// <inheritdoc/>
-    public StableTopic this[int index] => topics[index];
 
     /// <summary>Fits a model again and again.</summary>
     /// <param name="model">The model.</param>
@@ -53,18 +44,13 @@ public sealed class TopicStability : IReadOnlyList<StableTopic>, ITabular
     /// One row a topic: <c>topic</c> (from 1), <c>name</c>, <c>seedSimilarity</c> (mean cosine of the words' shares with those of the topic found again, from 0 to 1),
     /// <c>seedOverlap</c> (mean share of the top terms found again), <c>bootstrapSimilarity</c>, <c>bootstrapOverlap</c>; missing where there was no such fit.
     /// </summary>
-    public DataFrame ToFrame() => new(
-        Column.Wholes("topic", topics.Select(topic => topic.Topic + 1)),
-        Column.Strings("name", topics.Select(topic => Distributions.TopicNames[topic.Topic])),
-        Column.Reals("seedSimilarity", topics.Select(topic => topic.SeedSimilarity)),
-        Column.Reals("seedOverlap", topics.Select(topic => topic.SeedOverlap)),
-        Column.Reals("bootstrapSimilarity", topics.Select(topic => topic.BootstrapSimilarity)),
-        Column.Reals("bootstrapOverlap", topics.Select(topic => topic.BootstrapOverlap)));
-
-    /// <inheritdoc/>
-    public IEnumerator<StableTopic> GetEnumerator() => topics.GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    public override DataFrame ToFrame() => new(
+        Column.Wholes("topic", Items.Select(topic => topic.Topic + 1)),
+        Column.Strings("name", Items.Select(topic => Distributions.TopicNames[topic.Topic])),
+        Column.Reals("seedSimilarity", Items.Select(topic => topic.SeedSimilarity)),
+        Column.Reals("seedOverlap", Items.Select(topic => topic.SeedOverlap)),
+        Column.Reals("bootstrapSimilarity", Items.Select(topic => topic.BootstrapSimilarity)),
+        Column.Reals("bootstrapOverlap", Items.Select(topic => topic.BootstrapOverlap)));
 
     private static DocumentTermMatrix Drawn(DocumentTermMatrix matrix, int seed, int run)
     {
