@@ -57,13 +57,7 @@ public sealed partial class GrammarModel
     internal ParsedSentence[] Parse(IReadOnlyList<Sentence> sentences, CancellationToken cancellationToken)
     {
         using var lease = new Lease(this);
-        var parsed = new ParsedSentence[sentences.Count];
-        for (var i = 0; i < parsed.Length; i++)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            parsed[i] = lease.Parser.Parse(sentences[i]);
-        }
-        return parsed;
+        return lease.Parser.Parse(sentences, cancellationToken);
     }
 
     /// <summary>A parser of its own, for one thread at a time.</summary>

@@ -2,81 +2,99 @@ using Entente.Corpora;
 
 namespace Entente.Grammar;
 
-/// <summary>Parses sentences one after another, on one thread: words, tags, tree, labels, lemmas.</summary>
+/// <summary>Parses sentences on one thread: words, tags, tree, labels, lemmas.</summary>
+/// <remarks>Each part goes through a batch of sentences before the next part begins: the weights of one part fit into the processor's cache, those of all do not.</remarks>
 internal sealed class SentenceParser(GrammarWeights weights)
 {
-    /// <summary>How many hypotheses the parser keeps. Weights are learned with twice as many; more than these find no better trees with them.</summary>
-    private const int BeamWidth = 4;
+    /// <summary>Sentences that one part goes through at a time.</summary>
+    private const int BatchLength = 64;
+
+    /// <summary>Weights are learned with twice as many hypotheses; more than these find no better trees with them.</summary>
+    private static readonly BeamLimits Limits = new(4, 500);
 
     private readonly FormCache cache = new();
     private readonly BeamSearch search = new();
     private readonly TreeLabelFeatures tree = new();
-    private readonly List<TextSpan> spans = [];
+    private readonly List<SentenceDraft> drafts = [];
     private readonly uint[] features = new uint[TreeLabelFeatures.Most];
     private readonly int[] scores = new int[256];
-    private int[] first = [];
-    private ulong[] lemmas = [];
 
-    /// <summary>What <see cref="Parse(IReadOnlyList{string})"/> found: tags, heads (the number of words for the root) and labels.</summary>
-    public readonly record struct Result(WordForm[] Forms, int[] Tags, int[] Heads, int[] Labels);
-
-    public ParsedSentence Parse(Sentence sentence)
+    /// <summary>What is found in sentences of documents.</summary>
+    public ParsedSentence[] Parse(IReadOnlyList<Sentence> sentences, CancellationToken cancellationToken)
     {
-        spans.Clear();
-        var text = sentence.Document.Text;
-        WordCutter.Cut(text, sentence.Span, spans);
-        var forms = new WordForm[spans.Count];
-        for (var i = 0; i < forms.Length; i++) forms[i] = cache[text.AsSpan(spans[i].Start, spans[i].Length)];
-        var found = Parse(forms);
-        var words = new Word[forms.Length];
-        for (var i = 0; i < words.Length; i++)
+        var parsed = new ParsedSentence[sentences.Count];
+        for (var from = 0; from < parsed.Length; from += BatchLength)
         {
-            var tag = found.Tags[i];
-            words[i] = new(i, forms[i].Text, Lemma(forms[i], tag), weights.Tags.Parts[tag], weights.Tags.Xpos[tag], found.Heads[i] == words.Length ? -1 : found.Heads[i], weights.Labels[found.Labels[i]], spans[i]);
+            var count = Math.Min(BatchLength, parsed.Length - from);
+            while (drafts.Count < count) drafts.Add(new());
+            for (var i = 0; i < count; i++) Cut(sentences[from + i], drafts[i]);
+            Find(count, cancellationToken);
+            for (var i = 0; i < count; i++) parsed[from + i] = Finished(sentences[from + i], drafts[i]);
         }
-        return new(sentence, words);
+        return parsed;
     }
 
-    /// <summary>The same for words that somebody else has cut.</summary>
-    public Result Parse(IReadOnlyList<string> words)
+    /// <summary>What is found in words that somebody else has cut; it holds until the next call.</summary>
+    public SentenceDraft Parse(IReadOnlyList<string> words)
     {
-        var forms = new WordForm[words.Count];
-        for (var i = 0; i < forms.Length; i++) forms[i] = cache[words[i]];
-        return Parse(forms);
+        if (drafts.Count == 0) drafts.Add(new());
+        drafts[0].Begin(words.Count);
+        for (var i = 0; i < words.Count; i++) drafts[0].Forms[i] = cache[words[i]];
+        Find(1, CancellationToken.None);
+        return drafts[0];
     }
 
     public string Lemma(WordForm form, int tag) => Known(form, tag).Lemma;
 
-    private (string Lemma, ulong Hash) Known(WordForm form, int tag)
+    private void Cut(Sentence sentence, SentenceDraft draft)
     {
-        if (form.Lemmas.TryGetValue(tag, out var known)) return known;
-        var lemma = weights.Lemmatizer.Lemma(form, tag, weights.Tags);
-        return form.Lemmas[tag] = (lemma, FeatureKey.Of(lemma));
+        var text = sentence.Document.Text;
+        draft.Spans.Clear();
+        WordCutter.Cut(text, sentence.Span, draft.Spans);
+        draft.Begin(draft.Spans.Count);
+        for (var i = 0; i < draft.Length; i++) draft.Forms[i] = cache[text.AsSpan(draft.Spans[i].Start, draft.Spans[i].Length)];
     }
 
-    private Result Parse(WordForm[] forms)
+    /// <summary>Tags, trees and labels of the first drafts.</summary>
+    private void Find(int count, CancellationToken cancellationToken)
     {
-        var length = forms.Length;
-        var (tags, heads, labels) = (new int[length], new int[length], new int[length]);
-        if (length == 0) return new(forms, tags, heads, labels);
-        weights.Tagger.Tag(forms, weights.Tags, tags);
-        if (first.Length < length || first.Length > 1 << 16) (first, lemmas) = (new int[2 * length], new ulong[2 * length]);
-        for (var word = 0; word < length; word++) lemmas[word] = Known(forms[word], tags[word]).Hash;
-        search.Input.Set(forms, tags, lemmas, weights.Tags);
-        var best = search.Run(new Scorer(weights.Moves), weights.ArcLabels, weights.RootLabel, BeamWidth);
-        search.Read(best, heads, first);
-        OneRoot(heads);
-        tree.Set(search.Input, heads, first);
-        for (var word = 0; word < length; word++) labels[word] = heads[word] == length ? weights.RootLabel : Label(word);
-        return new(forms, tags, heads, labels);
+        for (var i = 0; i < count; i++) Tag(drafts[i]);
+        for (var i = 0; i < count; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Attach(drafts[i]);
+        }
+        for (var i = 0; i < count; i++) Label(drafts[i]);
+    }
+
+    private void Tag(SentenceDraft draft)
+    {
+        weights.Tagger.Tag(draft.Forms.AsSpan(0, draft.Length), weights.Tags, draft.Tags);
+        for (var word = 0; word < draft.Length; word++) draft.Lemmas[word] = Known(draft.Forms[word], draft.Tags[word]).Hash;
+    }
+
+    private void Attach(SentenceDraft draft)
+    {
+        if (draft.Length == 0) return;
+        search.Input.Set(draft, weights.Tags);
+        var best = search.Run(new Scorer(weights.Moves), weights.ArcLabels, weights.RootLabel, Limits);
+        search.Read(best, draft.Heads, draft.FirstLabels);
+        OneRoot(draft.Heads.AsSpan(0, draft.Length));
     }
 
     /// <summary>Where several words were left to the artificial root, the first keeps its place and the others depend on it.</summary>
-    private static void OneRoot(int[] heads)
+    private static void OneRoot(Span<int> heads)
     {
-        var root = Array.IndexOf(heads, heads.Length);
+        var root = heads.IndexOf(heads.Length);
         for (var word = root + 1; word < heads.Length; word++)
             if (heads[word] == heads.Length) heads[word] = root;
+    }
+
+    private void Label(SentenceDraft draft)
+    {
+        search.Input.Set(draft, weights.Tags);
+        tree.Set(search.Input, draft.Heads, draft.FirstLabels);
+        for (var word = 0; word < draft.Length; word++) draft.Labels[word] = draft.Heads[word] == draft.Length ? weights.RootLabel : Label(word);
     }
 
     /// <summary>The best label of an arc that is not the root's.</summary>
@@ -86,6 +104,24 @@ internal sealed class SentenceParser(GrammarWeights weights)
         weights.TreeLabels.Score(features.AsSpan(0, tree.Fill(features, word)), all);
         all[weights.RootLabel] = int.MinValue;
         return Scores.Best(all);
+    }
+
+    private ParsedSentence Finished(Sentence sentence, SentenceDraft draft)
+    {
+        var words = new Word[draft.Length];
+        for (var i = 0; i < words.Length; i++)
+        {
+            var (form, tag, head) = (draft.Forms[i], draft.Tags[i], draft.Heads[i]);
+            words[i] = new(i, form.Text, Lemma(form, tag), weights.Tags.Parts[tag], weights.Tags.Xpos[tag], head == words.Length ? -1 : head, weights.Labels[draft.Labels[i]], draft.Spans[i]);
+        }
+        return new(sentence, words);
+    }
+
+    private (string Lemma, ulong Hash) Known(WordForm form, int tag)
+    {
+        if (form.Lemmas.TryGetValue(tag, out var known)) return known;
+        var lemma = weights.Lemmatizer.Lemma(form, tag, weights.Tags);
+        return form.Lemmas[tag] = (lemma, FeatureKey.Of(lemma));
     }
 
     private readonly struct Scorer(MoveModel model) : IMoveScorer

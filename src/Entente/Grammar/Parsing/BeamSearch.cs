@@ -31,12 +31,16 @@ internal sealed class BeamSearch
     }
 
     /// <summary>The best final hypothesis.</summary>
-    public int Run<TScorer>(TScorer scorer, LinearModel labelModel, int rootLabel, int width) where TScorer : struct, IMoveScorer
+    public int Run<TScorer>(TScorer scorer, LinearModel labelModel, int rootLabel, BeamLimits limits) where TScorer : struct, IMoveScorer
     {
-        Span<int> beam = stackalloc int[width];
+        Span<int> beam = stackalloc int[limits.Width];
         beam[0] = Begin();
         var count = 1;
-        for (var step = 0; step < 2 * Input.Length; step++) count = Advance(scorer, labelModel, rootLabel, beam, count);
+        for (var step = 0; step < 2 * Input.Length; step++)
+        {
+            count = Advance(scorer, labelModel, rootLabel, beam, count);
+            while (hypotheses[beam[count - 1]].Score < hypotheses[beam[0]].Score - limits.Margin) count--;
+        }
         return beam[0];
     }
 

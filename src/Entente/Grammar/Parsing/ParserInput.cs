@@ -31,6 +31,9 @@ internal sealed class ParserInput
     /// <inheritdoc cref="Commas"/>
     public int[] Conjunctions { get; private set; } = [];
 
+    /// <summary>Takes a sentence that is tagged.</summary>
+    public void Set(SentenceDraft draft, TagSet set) => Set(draft.Forms.AsSpan(0, draft.Length), draft.Tags, draft.Lemmas, set);
+
     /// <summary>Takes a sentence.</summary>
     /// <param name="words">Its words.</param>
     /// <param name="tags">Their tags.</param>
