@@ -30,6 +30,9 @@ switch (args)
     case ["dates", .. var rest]:
         DateSpeed.Run(rest);
         break;
+    case ["relations", .. var rest]:
+        RelationSpeed.Run(rest);
+        break;
     case ["mentions", .. var rest]:
         MentionSpeed.Run(rest);
         break;

@@ -25,6 +25,9 @@ internal sealed class SentenceDraft
     /// <summary>The labels that the arcs have by themselves.</summary>
     public int[] FirstLabels { get; private set; } = [];
 
+    /// <summary>Which of them are beyond doubt.</summary>
+    public bool[] Certain { get; private set; } = [];
+
     /// <summary>The labels that they have in the tree.</summary>
     public int[] Labels { get; private set; } = [];
 
@@ -34,6 +37,7 @@ internal sealed class SentenceDraft
         Length = length;
         if (Forms.Length >= length && Forms.Length <= Math.Max(KeptRoom, length)) return;
         var room = Math.Max(64, length + length / 2);
-        (Forms, Tags, Lemmas, Heads, FirstLabels, Labels) = (new WordForm[room], new int[room], new ulong[room], new int[room], new int[room], new int[room]);
+        (Forms, Tags, Lemmas, Heads, FirstLabels, Certain, Labels) =
+            (new WordForm[room], new int[room], new ulong[room], new int[room], new int[room], new bool[room], new int[room]);
     }
 }

@@ -80,6 +80,7 @@ internal sealed class SentenceParser(GrammarWeights weights)
         var best = search.Run(new Scorer(weights.Moves), weights.ArcLabels, weights.RootLabel, Limits);
         search.Read(best, draft.Heads, draft.FirstLabels);
         OneRoot(draft.Heads.AsSpan(0, draft.Length));
+        for (var word = 0; word < draft.Length; word++) draft.Certain[word] = search.IsCertain(draft.Heads[word], word);
     }
 
     /// <summary>Where several words were left to the artificial root, the first keeps its place and the others depend on it.</summary>
@@ -94,7 +95,8 @@ internal sealed class SentenceParser(GrammarWeights weights)
     {
         search.Input.Set(draft, weights.Tags);
         tree.Set(search.Input, draft.Heads, draft.FirstLabels);
-        for (var word = 0; word < draft.Length; word++) draft.Labels[word] = draft.Heads[word] == draft.Length ? weights.RootLabel : Label(word);
+        for (var word = 0; word < draft.Length; word++)
+            draft.Labels[word] = draft.Heads[word] == draft.Length ? weights.RootLabel : draft.Certain[word] ? draft.FirstLabels[word] : Label(word);
     }
 
     /// <summary>The best label of an arc that is not the root's.</summary>

@@ -11,4 +11,18 @@ internal static class Scores
             if (scores[i] > scores[best]) best = i;
         return best;
     }
+
+    /// <summary>The class with the highest score, the first of them in a tie, and how far it is ahead of the next.</summary>
+    public static (int Class, int Lead) Leading(ReadOnlySpan<int> scores)
+    {
+        var (best, first, second) = (0, scores[0], int.MinValue);
+        for (var i = 1; i < scores.Length; i++)
+        {
+            var score = scores[i];
+            if (score <= second) continue;
+            if (score > first) (best, first, second) = (i, score, first);
+            else second = score;
+        }
+        return (best, second == int.MinValue ? int.MaxValue : first - second);
+    }
 }

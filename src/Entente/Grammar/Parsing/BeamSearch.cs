@@ -94,6 +94,9 @@ internal sealed class BeamSearch
         return features.AsSpan(0, length);
     }
 
+    /// <summary>Whether the label of an arc is beyond doubt, whatever else the tree is.</summary>
+    public bool IsCertain(int head, int dependent) => labels.IsCertain(head, dependent);
+
     /// <summary>Fills heads and labels from the moves that led to a final hypothesis.</summary>
     /// <param name="final">A final hypothesis.</param>
     /// <param name="heads">The head of each word; the number of words for the artificial root.</param>

@@ -1,16 +1,32 @@
 namespace Entente.Grammar;
 
-/// <summary>Tells parts of speech: from left to right, and then once more, when the words after have a tag too.</summary>
+/// <summary>Tells parts of speech: from left to right, and then those that are in doubt once more, when the words after have a tag too.</summary>
 internal sealed class Tagger(LinearModel first, LinearModel second)
 {
+    /// <summary>A tag whose score is so far ahead of any other is not asked for again: nine of ten are, and hardly one of them would become another.</summary>
+    private const int CertainLead = 50;
+
     private LinearModel First => first;
 
     private LinearModel Second => second;
 
     public void Tag(ReadOnlySpan<WordForm> words, TagSet set, Span<int> tags)
     {
-        Pass(first, false, words, set, tags);
-        Pass(second, true, words, set, tags);
+        Span<uint> features = stackalloc uint[TagFeatures.Most];
+        Span<int> scores = stackalloc int[set.Count];
+        Span<bool> certain = words.Length <= 1024 ? stackalloc bool[words.Length] : new bool[words.Length];
+        for (var at = 0; at < words.Length; at++)
+        {
+            first.Score(features[..TagFeatures.Fill(features, words, at, tags, set.Hashes, second: false)], scores);
+            (tags[at], var lead) = Scores.Leading(scores);
+            certain[at] = lead >= CertainLead;
+        }
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (certain[at]) continue;
+            second.Score(features[..TagFeatures.Fill(features, words, at, tags, set.Hashes, second: true)], scores);
+            tags[at] = Scores.Best(scores);
+        }
     }
 
     public void Write(ModelWriter writer)
@@ -24,17 +40,5 @@ internal sealed class Tagger(LinearModel first, LinearModel second)
         var tagger = new Tagger(LinearModel.Read(reader), LinearModel.Read(reader));
         reader.Check(tagger.First.ClassCount == tagCount && tagger.Second.ClassCount == tagCount);
         return tagger;
-    }
-
-    private static void Pass(LinearModel model, bool isSecond, ReadOnlySpan<WordForm> words, TagSet set, Span<int> tags)
-    {
-        Span<uint> features = stackalloc uint[TagFeatures.Most];
-        Span<int> scores = stackalloc int[set.Count];
-        for (var at = 0; at < words.Length; at++)
-        {
-            var count = TagFeatures.Fill(features, words, at, tags, set.Hashes, isSecond);
-            model.Score(features[..count], scores);
-            tags[at] = Scores.Best(scores);
-        }
     }
 }
