@@ -50,7 +50,7 @@ public class RelationDateTests
             "Azerbaijan attacked Armenia on 20 September 2023.",
             "In 2020 Serbia signed an agreement on gas with Azerbaijan.",
             "Serbia signed an agreement on gas with Azerbaijan in 2020, in Baku.",
-            "In 2020 Serbia signed with Azerbaijan a wholly different treaty about oranges, schools, roads and music.").Timeline();
+            "In 2020 Serbia signed with Azerbaijan something wholly different about oranges, schools, roads and music.").Timeline();
         Assert.Equal(["2020-01-01 2", "2020-01-01 1", "2020-07-12 3", "2023-09-20 1"], timeline.Select(e => $"{e.FirstDay:yyyy-MM-dd} {e.DocumentCount}"));
         Assert.Equal([true, true, false, false], timeline.Select(e => e.IsPeriod));
         Assert.Equal(7, timeline.RelationCount);

@@ -24,7 +24,7 @@ internal sealed class SentenceCoder(Codebook codebook, Func<Sentence, ParsedSent
     {
         var matches = matcher.Find(words).Where(match => !IsInName(match, words, mentions) && !IsNotOnly(match, words)).ToList();
         if (!matches.Exists(match => match.Signal is not null || match.Modifier!.Modifier.Alone is not null)) return [];
-        var parsed = parse(sentence);
+        var parsed = TreeRepair.Mend(parse(sentence));
         if (parsed.Count == 0) return [];
         var map = new TokenMap(words, parsed);
         var placed = matches.ConvertAll(match => (Match: match, Tokens: map.Tokens(match))).ConvertAll(found => (found.Match, found.Tokens, Top: TokenMap.Top(parsed, found.Tokens)));

@@ -103,6 +103,8 @@ public class RoleTests
     [InlineData("Armenia, which Azerbaijan attacked in 2020, asked for help.", "AZE>ARM-")]
     [InlineData("The country that attacked Ukraine is Russia.", "")]
     [InlineData("Vladimir Putin, who invaded Ukraine, met Viktor Orbán.", "RUS>UKR- RUS>HUN+")]
+    [InlineData("Serbia, which signed a peace treaty in 1998, accused Hungary of espionage.", "SRB>HUN-")]
+    [InlineData("Armenia, who won the match, attacked Azerbaijan.", "ARM>AZE-")]
     public void Relative_clauses(string text, string expected) => Assert.Equal(expected, Coded(text));
 
     [Theory]
