@@ -22,6 +22,9 @@ public sealed record Relation(Actor Source, Actor Target, Category Category, Sen
     /// <summary>Whether it is told as a fact, as a plan, as a possibility, or as refused.</summary>
     public Modality Modality { get; init; }
 
+    /// <summary>Whether it is told as past, present or to come.</summary>
+    public Tense Tense { get; init; }
+
     /// <summary>Whether the words that signal it stand in quotation marks of their own: praise or blame held at arm's length.</summary>
     public bool IsQuoted { get; init; }
 

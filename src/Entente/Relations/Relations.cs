@@ -50,7 +50,7 @@ public sealed class Relations : IReadOnlyList<Relation>, ITabular
 
     /// <summary>
     /// One row a relation, in the order of the text: <c>document</c>, <c>date</c> (the document's), <c>outlet</c>, <c>perspective</c>, <c>speaker</c> (missing where nobody is reported), <c>source</c>,
-    /// <c>target</c> (ids), <c>category</c>, <c>quadrant</c>, <c>sign</c> (+1, −1, or 0 where denied), <c>intensity</c> (−10 to +10), <c>modality</c>, <c>negated</c>, <c>rule</c>, <c>start</c>, <c>end</c> (of the
+    /// <c>target</c> (ids), <c>category</c>, <c>quadrant</c>, <c>sign</c> (+1, −1, or 0 where denied), <c>intensity</c> (−10 to +10), <c>modality</c>, <c>tense</c> (missing where no verb tells), <c>negated</c>, <c>rule</c>, <c>start</c>, <c>end</c> (of the
     /// signal, in UTF-16 units of the original text), <c>evidence</c> (the sentence).
     /// </summary>
     public DataFrame ToFrame() => new(
@@ -66,6 +66,7 @@ public sealed class Relations : IReadOnlyList<Relation>, ITabular
         Column.Wholes("sign", relations.Select(r => r.Sign)),
         Column.Reals("intensity", relations.Select(r => r.Intensity)),
         Column.Strings("modality", relations.Select(r => r.Modality.ToString().ToLowerInvariant())),
+        Column.Strings("tense", relations.Select(r => r.Tense == Tense.Unknown ? null : r.Tense.ToString().ToLowerInvariant())),
         Column.Booleans("negated", relations.Select(r => r.Negated)),
         Column.Strings("rule", relations.Select(r => r.Rule)),
         Column.Wholes("start", relations.Select(r => r.SignalSpan.Start)),

@@ -8,8 +8,6 @@ namespace Entente.Relations;
 /// </summary>
 internal static class GrammarPath
 {
-    private static readonly string[] Telling = ["say", "claim", "state", "report", "announce", "insist", "maintain", "declare", "note", "argue", "believe", "assert", "suggest", "think", "confirm", "reveal"];
-
     /// <returns><see langword="null"/> where no entry stands on the way.</returns>
     public static RelationReading? Read(PairSentence sentence)
     {
@@ -19,7 +17,7 @@ internal static class GrammarPath
         var able = sentence.Matches.Where(match => match.Signal is not { IsWeak: true } && !Inside(match, target)
             && (!Inside(match, source) || IsSourceItself(match))).ToList();
         var reading = Meaning.Of(Ordered(parse, tokens, able, way), sentence.Words, "on the way between the two");
-        return reading is { Category: { Sign: < 0, IsMaterial: true } } && IsTold(parse, way, to) && sentence.Codebook.Categories.FirstOrDefault(category => category.Name == "ACCUSE") is { } accusation
+        return reading is { Category: { Sign: < 0, IsMaterial: true } } && IsTold(parse, sentence.Codebook.Cues, way, to) && sentence.Codebook.Categories.FirstOrDefault(category => category.Name == "ACCUSE") is { } accusation
             ? reading with { Category = accusation, Place = reading.Place + ", told of the target by the source" }
             : reading;
 
@@ -28,8 +26,8 @@ internal static class GrammarPath
     }
 
     /// <summary>"Norland said Sudland had shelled the town": the source tells it of the target.</summary>
-    private static bool IsTold(ParsedSentence parse, List<int> way, int target) =>
-        way.Count > 1 && Telling.Contains(parse[way[0]].Lemma) && parse[target].Relation == Deprel.Nsubj && parse[target].Head == way[^1];
+    private static bool IsTold(ParsedSentence parse, Cues cues, List<int> way, int target) =>
+        way.Count > 1 && cues.Telling.Contains(parse[way[0]].Lemma) && parse[target].Relation == Deprel.Nsubj && parse[target].Head == way[^1];
 
     /// <summary>The token of a stretch that hangs on something outside it.</summary>
     private static int Head(ParsedSentence parse, (int First, int Last) tokens)

@@ -13,7 +13,7 @@ public sealed class Codebook : ITabular
 
     internal Codebook(CodebookParts parts)
     {
-        (Name, Categories, Signals, Modifiers, Classes, Cues) = (parts.Name, [.. parts.Categories], [.. parts.Signals], [.. parts.Modifiers], parts.Classes, parts.Cues);
+        (Name, Categories, Signals, Modifiers, Classes, Cues) = (parts.Name, [.. parts.Categories], [.. parts.Signals], [.. parts.Modifiers], parts.Classes, parts.Cues ?? new CueLists().Resolve());
         matcher = new(() => new SignalMatcher(this));
     }
 
@@ -35,7 +35,7 @@ public sealed class Codebook : ITabular
     /// <summary>The classes of words that signals may name, such as <c>&lt;troops&gt;</c>: every word of each in its basic form.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Classes { get; }
 
-    /// <summary>Words around a signal that deny it or turn it round.</summary>
+    /// <summary>Words that lead from a signal to its actors and to those who are reported as saying it.</summary>
     public Cues Cues { get; }
 
     internal SignalMatcher Matcher => matcher.Value;

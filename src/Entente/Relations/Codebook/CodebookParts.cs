@@ -13,5 +13,5 @@ internal sealed record CodebookParts(string Name)
 
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Classes { get; init; } = FrozenDictionary<string, IReadOnlyList<string>>.Empty;
 
-    public Cues Cues { get; init; } = new();
+    public Cues? Cues { get; init; }
 }

@@ -14,6 +14,7 @@ internal sealed class CodebookYaml
 
     private readonly CodebookFiles files;
     private readonly WordClasses classes = new();
+    private readonly CueLists cues = new();
     private readonly CodebookParts parts;
     private readonly Dictionary<(string Text, SignalKind Kind), (string Owner, string File, long Line)> entries = [];
     private readonly List<(string File, YamlMappingNode Node)> modifiers = [];
@@ -31,7 +32,7 @@ internal sealed class CodebookYaml
         foreach (var (text, from, line) in reader.patterns)
             if (SignalPattern.UnknownClass(text, resolved) is { } unknown) throw Errors.Entry(from, line, $"'{text}' names class <{unknown}>, which is not under 'classes'. There are: {string.Join(", ", resolved.Keys.Order(StringComparer.Ordinal))}.");
         foreach (var (from, node) in reader.modifiers) reader.AddModifier(node, from);
-        return new(reader.parts with { Classes = resolved, Cues = Cues(root, file) });
+        return new(reader.parts with { Classes = resolved, Cues = reader.cues.Resolve() });
     }
 
     private void Include(YamlMappingNode root, string file, List<string> open)
@@ -45,6 +46,7 @@ internal sealed class CodebookYaml
         }
         if (root.Mapping("classes", file) is { } named)
             foreach (var (name, list) in named.Children) classes.Add(file, name, [.. named.Words(((YamlScalarNode)name).Value!, file)]);
+        cues.Add(root, file);
         foreach (var entry in root.Entries("categories", file)) AddCategory(entry.Mapping("category", file), file);
         foreach (var entry in root.Entries("modifiers", file)) modifiers.Add((file, entry.Mapping("modifier", file)));
         open.RemoveAt(open.Count - 1);
@@ -112,12 +114,4 @@ internal sealed class CodebookYaml
         }
         patterns.Add((text, file, line));
     }
-
-    private static Cues Cues(YamlMappingNode root, string file) => new()
-    {
-        Negation = [.. root.Words("negation", file)],
-        NegationThroughout = [.. root.Words("negation-throughout", file)],
-        NegationAfter = [.. root.Words("negation-after", file)],
-        Refusal = [.. root.Words("refusal", file)],
-    };
 }

@@ -1,17 +1,32 @@
 namespace Entente.Relations;
 
-/// <summary>Words around a signal, in the same clause, that change what it means; each of one word or two, in lower case.</summary>
+/// <summary>Words that lead from a signal to its actors and to those who are reported as saying it; verbs in their basic form, in lower case.</summary>
 public sealed record Cues
 {
-    /// <summary>Words that deny a signal at most five words after them: "not", "lack of".</summary>
-    public IReadOnlyList<string> Negation { get; init; } = [];
+    /// <summary>Words that deny what they are said of: "an alliance is <i>unlikely</i>".</summary>
+    public required IReadOnlySet<string> Denial { get; init; }
 
-    /// <summary>Words that deny every signal after them: "never".</summary>
-    public IReadOnlyList<string> NegationThroughout { get; init; } = [];
+    /// <summary>Verbs whose subject is the speaker of their clause: "say", "tell".</summary>
+    public required IReadOnlySet<string> Saying { get; init; }
 
-    /// <summary>Words that deny every signal before them: "unlikely".</summary>
-    public IReadOnlyList<string> NegationAfter { get; init; } = [];
+    /// <summary>Words before a speaker that hang from what is said: "according to", "quoted by".</summary>
+    public required IReadOnlySet<string> Sources { get; init; }
 
-    /// <summary>Words that turn a signal of cooperation at most four words after them into <c>REJECT</c>: "refused".</summary>
-    public IReadOnlyList<string> Refusal { get; init; } = [];
+    /// <summary>Verbs by which a source that tells a deed of the target accuses it: "claim", "report".</summary>
+    public required IReadOnlySet<string> Telling { get; init; }
+
+    /// <summary>Verbs whose complement is an allegation and no fact: "accuse" of attacking.</summary>
+    public required IReadOnlySet<string> Alleging { get; init; }
+
+    /// <summary>Verbs that say what one is to the other: "call" somebody a partner.</summary>
+    public required IReadOnlySet<string> Calling { get; init; }
+
+    /// <summary>Verbs that lend a noun their subject: "launch" an attack.</summary>
+    public required IReadOnlySet<string> Light { get; init; }
+
+    /// <summary>Verbs whose subject is on the receiving end of the noun: "receive" support.</summary>
+    public required IReadOnlySet<string> Receiving { get; init; }
+
+    /// <summary>Words of things that two have with each other: "treaty", "ties".</summary>
+    public required IReadOnlySet<string> Mutual { get; init; }
 }

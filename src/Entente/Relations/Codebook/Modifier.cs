@@ -25,6 +25,9 @@ public sealed record Modifier(string Name)
     /// <summary>Whether a signal that keeps its category is denied.</summary>
     public bool Denies { get; init; }
 
+    /// <summary>Whether it changes nothing: its words only keep signals from being seen in them.</summary>
+    internal bool IsIdle => Modality == Modality.Asserted && !Denies && (VerbalCooperation ?? MaterialCooperation ?? VerbalConflict ?? MaterialConflict ?? Alone) is null;
+
     /// <summary>What a signal of this category becomes under the words of this modifier.</summary>
     public Category Of(Category category) => (category.Sign > 0, category.IsMaterial) switch
     {

@@ -15,9 +15,11 @@ internal sealed class SignalMatcher
 
     private readonly FrozenDictionary<string, Entry[]> byOpener;
 
-    public SignalMatcher(Codebook codebook)
+    /// <param name="codebook">The entries.</param>
+    /// <param name="strong">Whether to leave out weak signals, which say something only where it is known that there is a relation.</param>
+    public SignalMatcher(Codebook codebook, bool strong = false)
     {
-        var patterns = codebook.Signals.Select(signal => new Entry(new(signal.Text, signal.Kind, codebook.Classes), signal, null))
+        var patterns = codebook.Signals.Where(signal => !strong || !signal.IsWeak).Select(signal => new Entry(new(signal.Text, signal.Kind, codebook.Classes), signal, null))
             .Concat(codebook.Modifiers.Select(words => new Entry(new(words.Text, words.Kind, codebook.Classes), null, words)))
             .ToList();
         byOpener = patterns
@@ -37,7 +39,7 @@ internal sealed class SignalMatcher
             if (taken[first] || words[first].IsName || !byOpener.TryGetValue(words[first].Lower, out var entries)) continue;
             if (Best(words, first, entries, taken) is not { } match) continue;
             foreach (var word in match.Words) taken[word] = true;
-            yield return match;
+            if (match.Modifier is not { Modifier.IsIdle: true }) yield return match;
         }
     }
 

@@ -13,13 +13,19 @@ internal sealed class ActorPhrases
 
     private readonly ParsedSentence sentence;
     private readonly List<Actor>?[] named;
+    private readonly ActorLists lists;
+    private readonly IReadOnlySet<int> deeds;
 
-    public ActorPhrases(ParsedSentence sentence, IEnumerable<Mention> mentions)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="mentions">Its actors, in the order of the text.</param>
+    /// <param name="deeds">The nouns that signal a deed of conflict: "the invasion of Ukraine" is not Ukraine's.</param>
+    public ActorPhrases(ParsedSentence sentence, IReadOnlyList<Mention> mentions, IReadOnlySet<int> deeds)
     {
-        (this.sentence, named) = (sentence, new List<Actor>?[sentence.Count]);
+        (this.sentence, named, this.deeds) = (sentence, new List<Actor>?[sentence.Count], deeds);
         var from = 0;
-        foreach (var mention in mentions.Where(mention => mention.IsActor).OrderBy(mention => mention.Span.Start))
+        foreach (var mention in mentions)
         {
+            if (!mention.IsActor) continue;
             while (from < sentence.Count && sentence[from].Span.End <= mention.Span.Start) from++;
             for (var at = from; at < sentence.Count && sentence[at].Span.Start < mention.Span.End; at++)
             {
@@ -27,6 +33,7 @@ internal sealed class ActorPhrases
                 if (!named[at]!.Contains(mention.Represents)) named[at]!.Add(mention.Represents);
             }
         }
+        lists = new(sentence, named);
     }
 
     /// <summary>Whether a word names an actor itself, or is a part of its name.</summary>
@@ -44,8 +51,17 @@ internal sealed class ActorPhrases
     {
         List<Actor> actors = [];
         foreach (var child in sentence.Children(noun))
-            if (child.Index < noun && (Is(child, Premodifiers) || child.Is(Deprel.Nmod) || child.Is(Deprel.Dep))) Join(actors, Group(child.Index));
+            if (child.Index < noun && (Is(child, Premodifiers) || child.Is(Deprel.Nmod) || child.Is(Deprel.Dep) || (child.Is(Deprel.Nsubj) && sentence.Child(child.Index, Deprel.Case)?.Tag == "POS"))) Join(actors, Group(child.Index));
+        if (actors.Count == 0 && Owner(noun) is >= 0 and var owner) Join(actors, Group(owner));
         return actors;
+    }
+
+    /// <summary>"Armenia's perceived ‘betrayal’": what owns a noun, whatever the parser makes of the words between; −1 where nothing does.</summary>
+    private int Owner(int noun)
+    {
+        var at = noun - 1;
+        while (at > 0 && sentence[at] is { Tag: not "POS" } word && (word.PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Adv || word.Tag is "VBN" or "VBG" or "``" or "''")) at--;
+        return at > 0 && sentence[at].Tag == "POS" && IsNamed(at - 1) ? at - 1 : -1;
     }
 
     /// <summary>Whether the actors before a noun are listed with "and", and not joined to one word: "Russian and Chinese" against "Russia-China".</summary>
@@ -60,6 +76,7 @@ internal sealed class ActorPhrases
         var actors = Own(head, depth);
         foreach (var child in sentence.Children(head))
             if ((child.Is(Deprel.Conj) && Preposition(child.Index) is var own && (own.Length == 0 || own == Preposition(head))) || (child.Is(Deprel.Appos) && IsNamed(head) && IsNamed(child.Index))) Join(actors, depth > 0 ? Group(child.Index, depth - 1) : Own(child.Index, 0));
+        if (lists.Of(head) is { } list) Join(actors, list);
         return actors;
     }
 
@@ -78,7 +95,7 @@ internal sealed class ActorPhrases
         if (depth == 0) return actors;
         var of = new List<Actor>();
         foreach (var child in sentence.Children(head, Deprel.Nmod))
-            if (Preposition(child.Index) is "of" or "from" or "by" or "within") Join(of, Group(child.Index, depth - 1));
+            if (Preposition(child.Index) is var preposition && (preposition is "from" or "by" or "within" || (preposition == "of" && !deeds.Contains(head)))) Join(of, Group(child.Index, depth - 1));
         // "The former Soviet republics of Armenia and Azerbaijan" are the two.
         if (of.Count > 1) return of;
         if (sentence.Child(head, Deprel.NmodPoss) is { } owner && Group(owner.Index, depth - 1) is { Count: > 0 } owners) return owners;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Entente.Actors;
 using Entente.Grammar;
 
@@ -8,13 +7,12 @@ internal sealed partial class RoleFinder
 {
     private const int MostClimbs = 3;
 
-    private static readonly FrozenSet<string> Calling = FrozenSet.Create(StringComparer.Ordinal, "call", "name", "consider", "label", "describe", "regard", "deem", "declare", "see", "view", "brand", "term", "treat", "perceive", "designate");
-
     private Roles? OfNoun(int noun, IReadOnlyCollection<int> words, Category category)
     {
         var around = Around(noun, words);
         if (around.FirstOrDefault(phrase => Between.Contains(phrase.Preposition) && phrase.Actors.Count > 1) is { Actors: { } both }) return Roles.Together(both, "noun, 'between'");
-        var before = phrases.Before(noun).Concat(words.Where(word => word != noun && sentence[word].PartOfSpeech != PartOfSpeech.Verb).SelectMany(phrases.Before)).Distinct().ToList();
+        if (GivenIn(noun) is { } given) return given;
+        var before = Owners(noun).Concat(words.Where(word => word != noun && sentence[word].PartOfSpeech != PartOfSpeech.Verb).SelectMany(phrases.Before)).Distinct().ToList();
         var (by, of, from) = (With(around, "by"), With(around, "of"), With(around, "from"));
         var (subject, link) = Said(noun, words, category);
         if (from.Count > 0 && (before.Count > 0 ? before : subject) is { Count: > 0 } receiver && receiver.Exists(actor => !from.Contains(actor))) return new(from, receiver, "noun, 'from'");
@@ -32,13 +30,36 @@ internal sealed partial class RoleFinder
         if (by.Count > 0 && before.Exists(actor => !by.Contains(actor))) return new(by, before, "actor before the noun, 'by'");
         if (before.Count > 0 && subject.Exists(actor => !before.Contains(actor)))
         {
-            if (IsReceived(noun)) return new(before, subject, "received from the actor before the noun");
+            if (IsReceived(noun) || phrases.Preposition(noun) == "with") return new(before, subject, "received from the actor before the noun");
             if (before.Count == 1 && IsSaidOf(noun)) return new(subject, before, link);
         }
         if (before.Count > 1) return IsMutual(category) || !phrases.IsList(noun) ? Roles.Together(before, "actors before the noun") : null;
         if (by.Count > 1 && IsMutual(category)) return Roles.Together(by, "noun, 'by'");
         if (of.Count > 1 && before.Count == 0) return Roles.Together(of, "noun, 'of'");
-        return subject.Count > 1 && before.Count == 0 ? Roles.Together(subject, link) : null;
+        return subject.Count > 1 && before.Count == 0 && IsShared(noun, category) ? Roles.Together(subject, link) : null;
+    }
+
+    /// <summary>"Serbia and Hungary have a dispute", "are friends": what two have or are they are to each other; "expressed support" and "their respective disputes" have another side.</summary>
+    private bool IsShared(int noun, Category category) => !IsDirected(category) && !sentence.Children(noun, Deprel.Amod).Any(adjective => adjective.Lemma == "respective")
+        && (category.Sign < 0 || IsMutual(category) || sentence.Child(noun, Deprel.Cop) is not null);
+
+    /// <summary>The actors before a noun; of one joined to another, those of the other: "Russia's praise of Serbia and support for Hungary".</summary>
+    private List<Actor> Owners(int noun)
+    {
+        var own = phrases.Before(noun);
+        return own.Count == 0 && sentence[noun] is { Head: >= 0 } word && word.Is(Deprel.Conj) && sentence[word.Head].PartOfSpeech == PartOfSpeech.Noun && sentence.Child(noun, Deprel.Det) is null ? phrases.Before(word.Head) : own;
+    }
+
+    /// <summary>"The support that Serbia has given to Hungary."</summary>
+    private Roles? GivenIn(int noun)
+    {
+        foreach (var clause in sentence.Children(noun, Deprel.Acl))
+        {
+            var (receives, subject) = (cues.Receiving.Contains(clause.Lemma), sentence.Children(clause.Index, Deprel.Nsubj).FirstOrDefault(child => child.Tag is not ("WDT" or "WP")));
+            if (subject is null || !(receives || cues.Light.Contains(clause.Lemma)) || Group(subject.Index) is not { Count: > 0 } giver || Other(clause.Index, [], giver) is not { } other) continue;
+            return receives ? new(other.Actors, giver, $"relative clause, '{other.Preposition}'") : new(giver, other.Actors, $"relative clause, '{other.Preposition}'");
+        }
+        return null;
     }
 
     /// <summary>The phrases with a preposition after a noun, those of the nouns it is joined with, and those that the parser hung from its verb.</summary>
@@ -49,6 +70,8 @@ internal sealed partial class RoleFinder
             if (around.Count == 0) around.AddRange(Phrases(joined.Index, words));
         foreach (var participle in sentence.Children(noun, Deprel.Acl))
             if (participle.Tag == "VBN" && !words.Contains(participle.Index)) around.AddRange(Phrases(participle.Index, words).Where(phrase => phrase.Preposition == "by" || Between.Contains(phrase.Preposition)));
+        if (noun + 1 < sentence.Count && sentence[noun + 1] is { Tag: "VBN" } next && next.Is(Deprel.Acl) && next.Head != noun && cues.Light.Contains(next.Lemma))
+            around.AddRange(Phrases(next.Index, words).Where(phrase => phrase.Preposition == "by"));
         if (sentence[noun] is { Head: >= 0 } word && (word.Is(Deprel.Obj) || word.Is(Deprel.Obl) || word.Is(Deprel.NsubjPass)))
             around.AddRange(Phrases(word.Head, words).Where(phrase => phrase.Word > noun && phrase.Word != noun && sentence[phrase.Word].Head == word.Head && phrase.Preposition != "by"));
         return around;
@@ -74,7 +97,7 @@ internal sealed partial class RoleFinder
             var word = sentence[at];
             if (sentence.Child(at, Deprel.Nsubj) is { } own && !words.Contains(own.Index) && (category.Sign > 0 || sentence.Child(at, Deprel.Cop) is not null)) return (Group(subjects.Of(at)), "subject of the noun");
             if (word.Head < 0) return ([], "");
-            if (word.Is(Deprel.Appos)) return (Group(word.Head), "apposition");
+            if (word.Is(Deprel.Appos) || (IsTitle(word) && phrases.IsNamed(word.Head) && word.Head > at)) return (Group(word.Head), "apposition");
             if (word.Is(Deprel.Xcomp)) return (Group(subjects.Of(at)), "subject of the noun");
             if (word.Is(Deprel.Conj) || (word.Is(Deprel.Nmod) && Climbs(at)))
             {
@@ -85,6 +108,9 @@ internal sealed partial class RoleFinder
         }
         return ([], "");
     }
+
+    /// <summary>"Serbia's ally Russia": what Russia is stands before its name.</summary>
+    private static bool IsTitle(Grammar.Word word) => word.Is(Deprel.NmodDesc) || word.Is(Deprel.Compound);
 
     /// <summary>"A model of partnership" is said of whom partnership is; "a plan for cooperation" only where somebody makes the plan.</summary>
     private bool Climbs(int noun) => phrases.Preposition(noun) switch
@@ -98,8 +124,9 @@ internal sealed partial class RoleFinder
     {
         var (verb, preposition) = (word.Head, phrases.Preposition(noun));
         if (preposition == "as") return ((sentence.Child(verb, Deprel.Obj) is { } described ? Group(described.Index) : Group(subjects.Of(verb))), "what it is called");
-        var lemma = sentence[verb].Lemma.ToLowerInvariant();
-        var leads = Light.Contains(lemma) || Receiving.Contains(lemma) || modifiers.Contains(verb) || (preposition == "in" && category.Sign > 0);
+        var lemma = sentence[verb].Lemma;
+        var leads = cues.Light.Contains(lemma) || (cues.Receiving.Contains(lemma) && (!word.Is(Deprel.Obl) || preposition is "from" or "under")) || modifiers.Contains(verb) || (preposition == "in" && category.Sign > 0)
+            || (preposition is "through" or "by" or "with" or "via" && !subjects.IsPassive(verb));
         if (!leads) return ([], "");
         if (word.Is(Deprel.NsubjPass)) return (Phrases(verb, []).FirstOrDefault(phrase => phrase.Preposition == "by").Actors ?? [], "passive with 'by'");
         return (Group(subjects.Of(verb)), $"subject of '{sentence[verb].Lemma}'");
@@ -111,17 +138,17 @@ internal sealed partial class RoleFinder
         var word = sentence[noun];
         if (word.Head < 0 || !(word.Is(Deprel.Obj) || word.Is(Deprel.Xcomp) || phrases.Preposition(noun) == "as")) return null;
         var called = sentence.Children(word.Head).FirstOrDefault(child => (child.Is(Deprel.Obj) || child.Is(Deprel.Iobj)) && child.Index < noun);
-        if (called is null || !Calling.Contains(sentence[word.Head].Lemma.ToLowerInvariant())) return null;
+        if (called is null || !cues.Calling.Contains(sentence[word.Head].Lemma)) return null;
         var (speaker, named) = (Group(subjects.Of(word.Head)), Group(called.Index));
         return speaker.Count > 0 && named.Exists(actor => !speaker.Contains(actor)) ? new(speaker, named, "what one calls the other") : null;
     }
 
     /// <summary>"Serbia received Russian support."</summary>
-    private bool IsReceived(int noun) => sentence[noun] is { Head: >= 0 } word && word.Is(Deprel.Obj) && Receiving.Contains(sentence[word.Head].Lemma.ToLowerInvariant());
+    private bool IsReceived(int noun) => sentence[noun] is { Head: >= 0 } word && word.Is(Deprel.Obj) && cues.Receiving.Contains(sentence[word.Head].Lemma);
 
     /// <summary>"Azerbaijan suffered from the aggression of Armenia."</summary>
-    private bool IsSuffered(int noun) => sentence[noun] is { Head: >= 0 } word && (word.Is(Deprel.Obj) || (word.Is(Deprel.Obl) && phrases.Preposition(noun) is "from" or "under")) && Receiving.Contains(sentence[word.Head].Lemma.ToLowerInvariant());
+    private bool IsSuffered(int noun) => sentence[noun] is { Head: >= 0 } word && (word.Is(Deprel.Obj) || (word.Is(Deprel.Obl) && phrases.Preposition(noun) is "from" or "under")) && cues.Receiving.Contains(sentence[word.Head].Lemma);
 
     /// <summary>"Serbia is Russia's ally", "Serbia, Russia's ally": the noun says what its subject is to its owner.</summary>
-    private bool IsSaidOf(int noun) => sentence.Child(noun, Deprel.Nsubj) is not null || sentence[noun].Is(Deprel.Appos) || sentence[noun].Is(Deprel.Xcomp) || phrases.Preposition(noun) == "as";
+    private bool IsSaidOf(int noun) => (IsTitle(sentence[noun]) && phrases.IsNamed(sentence[noun].Head)) || sentence.Child(noun, Deprel.Nsubj) is not null || (sentence[noun].Is(Deprel.Appos) && sentence.Child(noun, Deprel.Case) is null) || sentence[noun].Is(Deprel.Xcomp) || phrases.Preposition(noun) == "as";
 }

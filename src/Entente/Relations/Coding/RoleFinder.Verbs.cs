@@ -9,6 +9,8 @@ internal sealed partial class RoleFinder
 
     private Roles? OfVerb(int verb, IReadOnlyCollection<int> words, Category category)
     {
+        // "Relations between them deteriorated": the subject is a part of the signal.
+        if (sentence.Child(verb, Deprel.Nsubj) is { } own && words.Contains(own.Index) && OfNoun(own.Index, words, category) is { } roles) return roles;
         var subject = Subject(verb, words);
         if (Phrases(verb, words).FirstOrDefault(phrase => Between.Contains(phrase.Preposition) && phrase.Actors.Count > 1) is { Actors: { } both })
             return Roles.Together(both, "verb, 'between'");
@@ -63,7 +65,7 @@ internal sealed partial class RoleFinder
 
     /// <summary>Who gets something from somebody is on the other end of the deed.</summary>
     private Roles Directed(int verb, List<Actor> subject, (string Preposition, List<Actor> Actors) other, string name) =>
-        other.Preposition == "from" && Receiving.Contains(sentence[verb].Lemma.ToLowerInvariant()) ? new(other.Actors, subject, name) : new(subject, other.Actors, name);
+        other.Preposition == "from" && cues.Receiving.Contains(sentence[verb].Lemma) ? new(other.Actors, subject, name) : new(subject, other.Actors, name);
 
     /// <summary>"Attacking Armenia, …" has no subject; "talks between" was seen before. Two objects of a mutual verb still meet: "brought together Serbia and Kosovo".</summary>
     private Roles? Impersonal(int verb, IReadOnlyCollection<int> words, Category category, List<Grammar.Word> objects)

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using Entente.Actors;
-using Entente.Corpora;
 using Entente.Grammar;
 
 namespace Entente.Relations;
@@ -16,35 +15,39 @@ internal sealed partial class RoleFinder
         ["with", "alongside", "together with", "along with"], ["against", "on", "upon", "at"], ["to", "towards", "toward", "into"], ["for", "from"],
     ];
 
-    /// <summary>Words of things that two have with each other.</summary>
-    private static readonly FrozenSet<string> Mutual = WordList.Read("mutual-words.txt");
-
-    private static readonly FrozenSet<string> Receiving = WordList.Read("receiving-verbs.txt");
-    private static readonly FrozenSet<string> Light = WordList.Read("light-verbs.txt");
-
     private readonly ParsedSentence sentence;
     private readonly ActorPhrases phrases;
     private readonly Subjects subjects;
+    private readonly Cues cues;
     private readonly HashSet<int> modifiers;
+    private readonly HashSet<int> nouns;
 
     /// <param name="sentence">The sentence.</param>
     /// <param name="phrases">Its actors.</param>
-    /// <param name="modifiers">The words that carry modifiers: they lead from a subject to a signal as light verbs do.</param>
-    public RoleFinder(ParsedSentence sentence, ActorPhrases phrases, HashSet<int> modifiers) =>
-        (this.sentence, this.phrases, subjects, this.modifiers) = (sentence, phrases, new(sentence), modifiers);
+    /// <param name="cues">The verbs that lend a noun their subject, and the like.</param>
+    /// <param name="placed">The signals, and the modifiers: these lead from a subject to a signal as light verbs do.</param>
+    public RoleFinder(ParsedSentence sentence, ActorPhrases phrases, Cues cues, List<PlacedSignal> placed)
+    {
+        (this.sentence, this.phrases, subjects, this.cues) = (sentence, phrases, new(sentence), cues);
+        modifiers = [.. placed.Where(found => found.Match.Modifier is not null).Select(found => found.Top)];
+        nouns = [.. placed.Where(found => found.Match is { Signal: not null, Kind: SignalKind.Noun }).Select(found => found.Top)];
+    }
 
     /// <summary>The roles around a signal; <see langword="null"/> where the sentence does not say both sides.</summary>
     /// <param name="head">The word from which the signal hangs.</param>
     /// <param name="words">All its words.</param>
+    /// <param name="kind">How they are inflected.</param>
     /// <param name="category">What it signals.</param>
-    public Roles? Of(int head, IReadOnlyCollection<int> words, Category category)
+    public Roles? Of(int head, IReadOnlyCollection<int> words, SignalKind kind, Category category)
     {
-        var roles = Find(head, words, category);
+        var roles = Find(head, words, kind, category);
         return roles is not null && ReferenceEquals(roles.Sources, roles.Targets) ? Roles.Together([.. roles.Sources.OrderBy(phrases.Place)], roles.Name) : roles;
     }
 
-    private Roles? Find(int head, IReadOnlyCollection<int> words, Category category)
+    private Roles? Find(int head, IReadOnlyCollection<int> words, SignalKind kind, Category category)
     {
+        // "Armenia's ‘betrayal’ of Russia": what the codebook knows as a noun is none to the parser.
+        if (kind == SignalKind.Noun && sentence[head].PartOfSpeech == PartOfSpeech.Adj && !sentence[head].Is(Deprel.Amod)) return OfNoun(head, words, category);
         var verbal = sentence[head].PartOfSpeech == PartOfSpeech.Verb || (sentence[head].PartOfSpeech == PartOfSpeech.Aux && sentence.Child(head, Deprel.Nsubj) is not null);
         if (verbal && !sentence[head].Is(Deprel.Amod) && !sentence[head].Is(Deprel.Compound)) return OfVerb(head, words, category);
         if (sentence[head] is { PartOfSpeech: PartOfSpeech.Adv, Head: >= 0 } adverb) return OfAdverb(adverb);
@@ -62,18 +65,36 @@ internal sealed partial class RoleFinder
     private Roles? OfAdjective(int head, IReadOnlyCollection<int> words, Category category)
     {
         var word = sentence[head];
+        // "Iran-backed fighters": who backs them stands before the participle.
+        if (word is { Tag: "VBN" } && word.Is(Deprel.Amod) && Backers(head) is { Count: > 0 } backers && Group(word.Head) is { Count: > 0 } backed && backed.Exists(actor => !backers.Contains(actor)))
+            return new(backers, backed, "actor before the participle");
         if (word.Is(Deprel.Amod) && !phrases.IsNamed(word.Head)) return OfNoun(word.Head, words, category);
         var subject = Group(subjects.Of(head));
         if (Other(head, words, subject) is { } other && subject.Count > 0) return new(subject, other.Actors, $"subject, adjective, '{other.Preposition}'");
-        return subject.Count > 1 ? Roles.Together(subject, "subjects of an adjective") : null;
+        return subject.Count > 1 && !IsDirected(category) ? Roles.Together(subject, "subjects of an adjective") : null;
     }
+
+    private List<Actor> Backers(int participle) => [.. sentence.Children(participle).Where(child => child.Index < participle && phrases.IsNamed(child.Index)).SelectMany(child => phrases.Group(child.Index))];
 
     /// <summary>The actors of a phrase; of a noun that says what its subject is, those of the subject: "it is the country that attacked".</summary>
     private List<Actor> Group(int word)
     {
         if (word < 0) return [];
+        // "Serb-Azeri relations", "the Russia-Ukraine war": what is between two stands for neither.
+        if (!phrases.IsNamed(word) && !phrases.IsList(word) && phrases.Before(word).Count > 1) return [];
         var actors = phrases.Group(word);
-        return actors.Count == 0 && sentence.Child(word, Deprel.Cop) is not null && sentence.Child(word, Deprel.Nsubj) is { } subject ? phrases.Group(subject.Index) : actors;
+        if (actors.Count > 0) return actors;
+        if (sentence.Child(word, Deprel.Cop) is not null && sentence.Children(word, Deprel.Nsubj).LastOrDefault() is { } subject) return Group(subject.Index);
+        return sentence[word].PartOfSpeech == PartOfSpeech.Pron ? Before(sentence[word]) : actors;
+    }
+
+    /// <summary>"Although Serbia hesitated, it signed": a pronoun that means nobody else is the subject of the clause before it.</summary>
+    private List<Actor> Before(Grammar.Word pronoun)
+    {
+        if (!pronoun.Is(Deprel.Nsubj) || pronoun.Head < 0) return [];
+        foreach (var clause in sentence.Children(pronoun.Head))
+            if (clause.Index < pronoun.Index && sentence.Child(clause.Index, Deprel.Mark) is not null && sentence.Child(clause.Index, Deprel.Nsubj) is { } subject) return phrases.Group(subject.Index);
+        return [];
     }
 
     /// <summary>The phrases that hang from a signal's words with a preposition.</summary>
@@ -83,11 +104,22 @@ internal sealed partial class RoleFinder
         .SelectMany(child => Within(child).Prepend(child))
         .OrderBy(child => child.Index)
         .Select(child => (phrases.Preposition(child.Index), Group(child.Index), child.Index))
-        .Where(phrase => phrase.Item2.Count > 0);
+        // "With Russia's approval": Russia approves, and is no party to what is done.
+        .Where(phrase => phrase.Item2.Count > 0 && !(phrase.Item1 == "with" && nouns.Contains(phrase.Item3)));
 
-    /// <summary>"An agreement on gas with Azerbaijan": to the parser the gas may be with Azerbaijan.</summary>
-    private IEnumerable<Grammar.Word> Within(Grammar.Word child) => phrases.IsNamed(child.Index) ? []
-        : sentence.Children(child.Index, Deprel.Nmod).Where(inner => phrases.Preposition(inner.Index) is "with" or "between");
+    /// <summary>"An agreement on gas with Azerbaijan", "tonnes of shells of all kinds to Armenia": to the parser the gas may be with Azerbaijan, and the kinds to Armenia.</summary>
+    private IEnumerable<Grammar.Word> Within(Grammar.Word child)
+    {
+        if (phrases.IsNamed(child.Index)) yield break;
+        var matter = phrases.Preposition(child.Index) == "of";
+        foreach (var inner in sentence.Children(child.Index, Deprel.Nmod))
+        {
+            var preposition = phrases.Preposition(inner.Index);
+            if (preposition is "with" or "between" || (matter && preposition is "to" or "against" or "towards")) yield return inner;
+            else if (preposition == "of")
+                foreach (var deeper in Within(inner)) yield return deeper;
+        }
+    }
 
     /// <summary>The likeliest of the phrases with a preposition that names somebody else than the subject.</summary>
     private (string Preposition, List<Actor> Actors)? Other(int head, IReadOnlyCollection<int> words, List<Actor> subject)
@@ -101,7 +133,10 @@ internal sealed partial class RoleFinder
     /// <summary>Whether such relations go both ways by themselves: who meets, agrees or cooperates does so with the other.</summary>
     private static bool IsMutual(Category category) => category.Name is "AGREE" or "CONSULT" or "COOPERATE";
 
+    /// <summary>Whether such relations go one way by themselves: two who accuse, threaten or ask do not do so to each other.</summary>
+    private static bool IsDirected(Category category) => category.Name is "REQUEST" or "ACCUSE" or "THREATEN";
+
     /// <summary>The signal's category, or that of an agreement where its words speak of one: who signs a treaty does so with the other, whatever category the codebook gives it.</summary>
     public static Category Sense(Signal signal, Codebook codebook) =>
-        signal.Category.Sign > 0 && !IsMutual(signal.Category) && signal.Text.Split(' ', '|', '<', '>').Any(Mutual.Contains) ? codebook.Categories.FirstOrDefault(category => category.Name == "AGREE") ?? signal.Category : signal.Category;
+        signal.Category.Sign > 0 && !IsMutual(signal.Category) && signal.Text.Split(' ', '|', '<', '>').Any(codebook.Cues.Mutual.Contains) ? codebook.Categories.FirstOrDefault(category => category.Name == "AGREE") ?? signal.Category : signal.Category;
 }

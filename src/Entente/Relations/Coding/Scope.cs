@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using Entente.Corpora;
 using Entente.Grammar;
 
 namespace Entente.Relations;
@@ -9,14 +7,13 @@ internal sealed class Scope
 {
     private const int Highest = 5;
 
-    private static readonly FrozenSet<string> Light = WordList.Read("light-verbs.txt");
-
     private readonly ParsedSentence sentence;
-    private readonly List<(SignalMatch Match, SortedSet<int> Tokens, int Top)> modifiers;
+    private readonly Cues cues;
+    private readonly List<PlacedSignal> modifiers;
     private readonly HashSet<int> tops;
 
-    public Scope(ParsedSentence sentence, List<(SignalMatch Match, SortedSet<int> Tokens, int Top)> modifiers) =>
-        (this.sentence, this.modifiers, tops) = (sentence, modifiers, [.. modifiers.SelectMany(modifier => modifier.Tokens)]);
+    public Scope(ParsedSentence sentence, Cues cues, List<PlacedSignal> modifiers) =>
+        (this.sentence, this.cues, this.modifiers, tops) = (sentence, cues, modifiers, [.. modifiers.SelectMany(modifier => modifier.Tokens)]);
 
     /// <summary>The modifiers of a signal, from the outside in.</summary>
     public List<SignalMatch> Over(int top, SortedSet<int> signal)
@@ -31,7 +28,7 @@ internal sealed class Scope
     }
 
     /// <summary>How far above the signal a modifier stands; −1 where it is not above it.</summary>
-    private int Depth((SignalMatch Match, SortedSet<int> Tokens, int Top) modifier, List<int> path, SortedSet<int> signal)
+    private int Depth(PlacedSignal modifier, List<int> path, SortedSet<int> signal)
     {
         if (path.IndexOf(modifier.Top) is var own and > 0) return own;
         if (modifier.Match.Kind != SignalKind.Adjective) return -1;
@@ -65,10 +62,12 @@ internal sealed class Scope
     {
         var leads = tops.Contains(head.Index) || signal.Contains(head.Index);
         // "Considered a partner" and "considered as a partner" is no plan.
-        if (word.Is(Deprel.Xcomp)) return word.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Adj);
+        if (word.Is(Deprel.Xcomp)) return word.PartOfSpeech != PartOfSpeech.Noun && (word.PartOfSpeech != PartOfSpeech.Adj || cues.Light.Contains(word.Lemma));
+        // "Will lead to a rapprochement towards an alliance."
+        if (word.Is(Deprel.Nmod) && sentence.Child(word.Index, Deprel.Case)?.Lemma is "toward" or "towards") return true;
         if (word.Is(Deprel.Obl) && sentence.Children(word.Index, Deprel.Case).Any(preposition => preposition.Text.Equals("as", StringComparison.OrdinalIgnoreCase))) return false;
         if (word.Is(Deprel.Conj)) return word.Tag == head.Tag && sentence.Child(word.Index, Deprel.Nsubj) is null;
-        if (word.Is(Deprel.Obj) || word.Is(Deprel.Obl) || word.Is(Deprel.NsubjPass)) return leads || Light.Contains(head.Lemma.ToLowerInvariant());
+        if (word.Is(Deprel.Obj) || word.Is(Deprel.Obl) || word.Is(Deprel.NsubjPass)) return leads || cues.Light.Contains(head.Lemma);
         return leads && (word.Is(Deprel.Nsubj) || word.Is(Deprel.Nmod) || word.Is(Deprel.Ccomp) || (word.Is(Deprel.Acl) && !word.Is(Deprel.AclRelcl)) || word.Is(Deprel.Advcl) || word.Is(Deprel.Compound));
     }
 }

@@ -1,16 +1,15 @@
-using System.Collections.Frozen;
 using Entente.Actors;
 using Entente.Corpora;
 using Entente.Grammar;
 
 namespace Entente.Relations;
 
-/// <summary>Finds who is reported or quoted as saying a clause: "Vučić said that …", "…, according to NATO".</summary>
-internal sealed class Speakers(ParsedSentence sentence, IReadOnlyList<Mention> mentions)
+/// <summary>Finds who is reported or quoted as saying a clause: "Vučić said that …", "…, according to NATO", "Vučić: …".</summary>
+internal sealed class Speakers(ParsedSentence sentence, IReadOnlyList<Mention> mentions, Cues cues)
 {
     private const int Highest = 12;
 
-    private static readonly FrozenSet<string> Saying = WordList.Read("saying-verbs.txt");
+    private readonly Subjects subjects = new(sentence);
 
     /// <summary>The speaker of the clause that a word stands in: a name of the lexicon, else the words of the text; <see langword="null"/> where nobody is reported.</summary>
     public string? Of(int word)
@@ -19,12 +18,26 @@ internal sealed class Speakers(ParsedSentence sentence, IReadOnlyList<Mention> m
         for (var step = 0; step < Highest; step++)
         {
             if (Beside(at) is { } beside) return beside;
-            if (sentence[at].Head is not (>= 0 and var head)) return null;
-            if ((sentence[at].Is(Deprel.Ccomp) || sentence[at].Is(Deprel.Parataxis)) && IsSaying(head) && Subject(head, word) is { } speaker) return speaker;
+            if (sentence[at].Head is not (>= 0 and var head)) break;
+            if ((sentence[at].Is(Deprel.Ccomp) || sentence[at].Is(Deprel.Parataxis) || IsReported(at)) && IsSaying(head) && Subject(head, word) is { } speaker) return speaker;
             at = head;
         }
-        return null;
+        return Headline(word);
     }
+
+    /// <summary>Whether a word stands in what somebody is accused or suspected of: an allegation and no fact.</summary>
+    public bool IsAlleged(int word)
+    {
+        for (var (at, step) = (word, 0); step < Highest && sentence[at].Head is >= 0 and var head; at = head, step++)
+            if (cues.Alleging.Contains(sentence[head].Lemma) && (sentence[at].Is(Deprel.Advcl) || sentence[at].Is(Deprel.Obl) || (sentence[at].Is(Deprel.Acl) && at > head)) && IsOf(at)) return true;
+            else if (sentence[at].Is(Deprel.Nmod) && IsOf(at) && (sentence[head].Is(Deprel.Obj) || sentence[head].Is(Deprel.NsubjPass)) && sentence[head].Head is >= 0 and var verb && cues.Alleging.Contains(sentence[verb].Lemma)) return true;
+        return false;
+    }
+
+    private bool IsOf(int word) => sentence.Children(word).Any(mark => (mark.Is(Deprel.Mark) || mark.Is(Deprel.Case)) && mark.Text is "of" or "with");
+
+    /// <summary>"Was quoted as saying", "is reported to have said".</summary>
+    private bool IsReported(int clause) => sentence[clause].Is(Deprel.Xcomp) && IsSaying(clause);
 
     /// <summary>"…, he said" and "according to …", which hang below what is said.</summary>
     private string? Beside(int clause)
@@ -32,14 +45,52 @@ internal sealed class Speakers(ParsedSentence sentence, IReadOnlyList<Mention> m
         foreach (var child in sentence.Children(clause))
         {
             if (child.Is(Deprel.Parataxis) && IsSaying(child.Index) && Subject(child.Index, clause) is { } speaker) return speaker;
-            if (child.Is(Deprel.Obl) && sentence.Children(child.Index).Any(mark => mark.Is(Deprel.Case) && mark.Lemma.Equals("accord", StringComparison.OrdinalIgnoreCase) || mark.Text.Equals("according", StringComparison.OrdinalIgnoreCase))) return Name(child.Index);
+            if (child.Is(Deprel.Advcl) && IsSaying(child.Index) && sentence.Child(child.Index, Deprel.OblAgent) is { } quoted && sentence.Child(child.Index, Deprel.Mark)?.Text is "as") return Name(quoted.Index);
+            if (!child.Is(Deprel.Obl) && !child.Is(Deprel.Nmod)) continue;
+            if (IsSource(child.Index)) return Name(child.Index);
+            foreach (var inner in sentence.Children(child.Index, Deprel.Nmod))
+                if (IsSource(inner.Index)) return Name(inner.Index);
         }
         return null;
     }
 
-    private bool IsSaying(int verb) => Saying.Contains(sentence[verb].Lemma.ToLowerInvariant());
+    /// <summary>Whether the words before a phrase are one of the codebook's sources.</summary>
+    private bool IsSource(int phrase)
+    {
+        var first = phrase;
+        foreach (var child in sentence.Children(phrase))
+            if (child.Index < first && !child.Is(Deprel.Case) && !child.Is(Deprel.Fixed)) first = child.Index;
+        for (var (at, words) = (first - 1, ""); at >= 0 && at > first - 5; at--)
+        {
+            words = words.Length == 0 ? sentence[at].Text.ToLowerInvariant() : $"{sentence[at].Text.ToLowerInvariant()} {words}";
+            if (cues.Sources.Contains(words)) return true;
+        }
+        return false;
+    }
 
-    private string? Subject(int verb, int said) => sentence.Children(verb, Deprel.Nsubj).FirstOrDefault(subject => subject.Index != said) is { } word ? Name(word.Index) : null;
+    private bool IsSaying(int verb) => cues.Saying.Contains(sentence[verb].Lemma);
+
+    /// <summary>Who says it; of "was told that" nobody knows.</summary>
+    private string? Subject(int verb, int said)
+    {
+        if (sentence[verb].Lemma is "tell" or "inform" && subjects.IsPassive(verb)) return null;
+        return subjects.Of(verb) is >= 0 and var subject && subject != said ? Name(subject) : null;
+    }
+
+    /// <summary>"Vučić: Hungary supports Serbia", "Hungary supports Serbia: Vučić".</summary>
+    private string? Headline(int word)
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention.Actor.Kind != ActorKind.Person) continue;
+            var text = sentence.Document.Text;
+            var before = text.AsSpan(sentence.Span.Start, mention.Span.Start - sentence.Span.Start);
+            var after = text.AsSpan(mention.Span.End, sentence.Span.End - mention.Span.End);
+            if (before.Trim().Length == 0 && after.StartsWith(":") && sentence[word].Span.Start > mention.Span.End) return mention.Actor.Name;
+            if (after.TrimEnd(" .").Length == 0 && before.TrimEnd() is [.., ':' or '–' or '—'] && sentence[word].Span.End < mention.Span.Start) return mention.Actor.Name;
+        }
+        return null;
+    }
 
     private string? Name(int head)
     {

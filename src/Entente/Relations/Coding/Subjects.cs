@@ -11,8 +11,8 @@ internal sealed class Subjects(ParsedSentence sentence)
 
     private static readonly FrozenSet<string> Relatives = FrozenSet.Create(StringComparer.Ordinal, "which", "that", "who", "whom", "whose");
 
-    /// <summary>After these words a participle is said of the object: "accused Serbia of attacking", "thanked it for helping".</summary>
-    private static readonly FrozenSet<string> OfObject = FrozenSet.Create(StringComparer.Ordinal, "of", "for", "from", "into");
+    /// <summary>After these words a participle is said of the object: "accused Serbia of attacking", "thanked it for helping", "quoted him as saying".</summary>
+    private static readonly FrozenSet<string> OfObject = FrozenSet.Create(StringComparer.Ordinal, "of", "for", "from", "into", "as");
 
     /// <summary>The word that a predicate's subject hangs from; −1 where there is none. Of a passive it is the one to whom it is done.</summary>
     public int Of(int predicate) => Of(predicate, Deepest);
@@ -53,7 +53,7 @@ internal sealed class Subjects(ParsedSentence sentence)
     private int Object(int verb, int before)
     {
         foreach (var child in sentence.Children(verb))
-            if ((child.Is(Deprel.Obj) || child.Is(Deprel.Iobj)) && child.Index < before) return child.Index;
+            if ((child.Is(Deprel.Obj) || child.Is(Deprel.Iobj)) && child.Index < before && !Relatives.Contains(child.Text)) return child.Index;
         return -1;
     }
 

@@ -20,6 +20,7 @@ internal sealed class TreeRepair
         foreach (var word in parsed)
         {
             if (word.PartOfSpeech == PartOfSpeech.Verb) repair.MendVerb(word);
+            else if (word.PartOfSpeech == PartOfSpeech.Adv && word.Lemma == "ally") repair.MendAlly(word);
             else if (word.Head < 0) repair.MendNoun(word);
         }
         return repair.changed ? new(parsed.Sentence, repair.words) : parsed;
@@ -31,11 +32,50 @@ internal sealed class TreeRepair
         foreach (var child in parsed.Children(verb.Index))
         {
             if (!child.Is(Deprel.Nsubj)) continue;
+            if (HasPreposition(child))
+            {
+                Hang(child, verb.Index, Deprel.Obl);
+                continue;
+            }
+            if (child.Index < verb.Index && parsed.Child(child.Index, Deprel.Mark) is { } mark && mark.Index < child.Index && IsNominal(child)) Hang(mark, verb.Index, Deprel.Mark);
             if (subject is not null && IsJoined(subject, child)) Hang(subject, child.Index, Deprel.Compound);
             subject = child;
         }
-        if (subject is null && verb.Tag is "VBD" or "VBZ" or "VBP" or "VBN" && !verb.Is(Deprel.Conj) && !verb.Is(Deprel.Acl) && !verb.Is(Deprel.Amod) && !verb.Is(Deprel.Advcl)) FindSubject(verb);
+        if (subject is not null && subject.Index + 1 < verb.Index && parsed[subject.Index + 1].Text == ":") Quote(verb, subject);
+        if (subject is null && verb.Tag is "VBD" or "VBZ" or "VBP" or "VBN" && !verb.Is(Deprel.Acl) && !verb.Is(Deprel.Amod))
+        {
+            if (!verb.Is(Deprel.Conj) && !verb.Is(Deprel.Advcl)) FindSubject(verb);
+            else if (verb.Tag != "VBN" && parsed.Child(verb.Index, Deprel.Mark) is null) FindSubjectBefore(verb);
+        }
         else if (subject is not null && verb.Head < 0 && IsRelative(subject)) Subordinate(verb, subject);
+    }
+
+    /// <summary>"The minister: Norland supports Sudland": the subject stands after the colon.</summary>
+    private void Quote(Grammar.Word verb, Grammar.Word speaker)
+    {
+        if (parsed.Children(speaker.Index).FirstOrDefault(child => child.Is(Deprel.Appos) && child.Index > speaker.Index && child.Index < verb.Index) is not { } subject) return;
+        Hang(subject, verb.Index, Deprel.Nsubj);
+        Hang(speaker, verb.Index, Deprel.Dislocated);
+    }
+
+    /// <summary>"An ally of Norland", "Norland's ally Sudland": a noun, though it ends as adverbs do.</summary>
+    private void MendAlly(Grammar.Word ally)
+    {
+        words[ally.Index] = ally with { PartOfSpeech = PartOfSpeech.Noun, Tag = "NN" };
+        changed = true;
+        if (!ally.Is(Deprel.Advmod) || parsed[ally.Head].Index < ally.Index) return;
+        var other = parsed[ally.Head];
+        var owners = parsed.Children(other.Index).Where(child => child.Index < ally.Index && (child.Is(Deprel.NmodPoss) || child.Is(Deprel.Amod) || child.Is(Deprel.Compound) || child.Is(Deprel.Det)));
+        if (parsed.Children(other.Index, Deprel.Case).Any(preposition => preposition.Index > ally.Index))
+        {
+            Hang(ally, other.Head, other.Head < 0 ? Deprel.Root : other.Is(Deprel.Nmod) ? Deprel.Appos : other.Relation);
+            Hang(other, ally.Index, Deprel.Nmod);
+        }
+        else
+        {
+            Hang(ally, other.Index, Deprel.NmodDesc);
+        }
+        foreach (var owner in owners) Hang(owner, ally.Index, owner.Relation);
     }
 
     /// <summary>"NATO-Azerbaijan partnership": two nouns without a gap are one subject.</summary>
@@ -76,6 +116,20 @@ internal sealed class TreeRepair
             return;
         }
     }
+
+    /// <summary>"After the call to the ministry, the embassy said": a noun right before its verb and after a comma is its subject.</summary>
+    private void FindSubjectBefore(Grammar.Word verb)
+    {
+        var at = verb.Index - 1;
+        while (at > 0 && parsed[at].PartOfSpeech is PartOfSpeech.Adv or PartOfSpeech.Aux) at--;
+        while (at > 0 && (parsed[at].Is(Deprel.Flat) || parsed[at].Is(Deprel.Compound)) && parsed[at].Head >= 0) at = parsed[at].Head;
+        if (at < 0 || at > verb.Index || !IsNominal(parsed[at]) || !(parsed[at].Is(Deprel.Conj) || parsed[at].Is(Deprel.Appos))) return;
+        if (parsed.Child(at, Deprel.Case) is null && parsed.Child(at, Deprel.Cc) is null && IsComma(FirstOf(at) - 1)) Hang(parsed[at], verb.Index, Deprel.Nsubj);
+    }
+
+    /// <summary>"With Norland's approval" is no subject.</summary>
+    private bool HasPreposition(Grammar.Word subject) => parsed.Child(subject.Index, Deprel.Case) is { } preposition && preposition.Index < subject.Index
+        && preposition.Lemma is "with" or "in" or "on" or "at" or "by" or "after" or "during" or "despite" or "under" or "against" or "without";
 
     /// <summary>"Norland, who won the match, attacked Sudland": what follows the relative clause of a noun that nothing holds is its verb.</summary>
     private void MendNoun(Grammar.Word noun)

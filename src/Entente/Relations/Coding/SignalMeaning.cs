@@ -1,0 +1,52 @@
+using Entente.Grammar;
+
+namespace Entente.Relations;
+
+/// <summary>What a signal means in its sentence, beyond its modifiers: denials, threats, allegations and questions.</summary>
+internal sealed class SignalMeaning(Codebook codebook)
+{
+    private readonly Category? threat = codebook.Categories.FirstOrDefault(category => category.Name == "THREATEN");
+
+    /// <param name="reading">What the codebook makes of the signal and its modifiers.</param>
+    /// <param name="found">The signal.</param>
+    /// <param name="roles">Of whom it is said.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="signals">All its signals.</param>
+    public RelationReading Settle(RelationReading reading, PlacedSignal found, Roles roles, ParsedSentence sentence, IEnumerable<PlacedSignal> signals)
+    {
+        var (match, top) = (found.Match, found.Top);
+        reading = Mutual(reading, match, roles);
+        if (IsDenied(sentence, top) || (match.Signal is not null && sentence[top].Is(Deprel.Ccomp) && reading.Modifiers.Any(modifier => modifier.Text == "deny")))
+            reading = reading with { Category = match.Signal?.Category ?? reading.Category, Negated = true, Modality = Modality.Asserted };
+        if (threat is not null && IsThreatened(sentence, top, signals)) reading = reading with { Category = threat, Modality = Modality.Intended };
+        return reading.Modality == Modality.Asserted && IsAsked(sentence, top) ? reading with { Modality = Modality.Hypothetical } : reading;
+    }
+
+    /// <summary>
+    /// What only two who act together deny is denied, not rejected: "there is no alliance between A and B". Force that is announced or hangs on a condition is a threat.
+    /// </summary>
+    private RelationReading Mutual(RelationReading reading, SignalMatch match, Roles roles)
+    {
+        if (ReferenceEquals(roles.Sources, roles.Targets) && match.Signal is { Category: { Sign: > 0 } category } && reading.Modifiers.Any(modifier => modifier.Modifier.Denies) && reading.Category.Name == "REJECT")
+            return reading with { Category = category, Negated = true };
+        // "Never attacked" denies; it rejects nothing.
+        if (match.Signal is { Category: { Sign: < 0 } hostile } && reading.Category.Name == "REJECT" && hostile.Name != "REJECT" && reading.Modifiers.Any(modifier => modifier.Kind == SignalKind.Adjective && modifier.Modifier.Modality == Modality.Refused))
+            return reading with { Category = hostile, Negated = true, Modality = Modality.Asserted };
+        return threat is not null && reading.Modality is Modality.Intended or Modality.Hypothetical && reading.Category is { Name: "ASSAULT" or "COERCE" } ? reading with { Category = threat! } : reading;
+    }
+
+    /// <summary>"An alliance is unlikely", "the agreement collapsed": what is said of the signal denies it.</summary>
+    private bool IsDenied(ParsedSentence sentence, int top)
+    {
+        if (sentence[top].Head is not (>= 0 and var said) || !sentence[top].Is(Deprel.Nsubj)) return false;
+        var word = sentence[said].Text.ToLowerInvariant();
+        return codebook.Cues.Denial.Contains(word) || (said + 1 < sentence.Count && codebook.Cues.Denial.Contains($"{word} {sentence[said + 1].Text.ToLowerInvariant()}"));
+    }
+
+    /// <summary>"Threatened to attack": what hangs from a threat is threatened.</summary>
+    private static bool IsThreatened(ParsedSentence sentence, int top, IEnumerable<PlacedSignal> signals) => (sentence[top].Is(Deprel.Xcomp) || sentence[top].Is(Deprel.Ccomp))
+        && signals.Any(other => other.Top == sentence[top].Head && other.Match.Signal?.Category.Name == "THREATEN");
+
+    /// <summary>"Did Norland attack Sudland?": the main verb of a question asserts nothing.</summary>
+    private static bool IsAsked(ParsedSentence sentence, int top) => sentence[^1].Text == "?" && sentence[top] is { Head: < 0, PartOfSpeech: PartOfSpeech.Verb } && sentence.Child(top, Deprel.Mark) is null;
+}
