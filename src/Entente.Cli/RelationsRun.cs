@@ -48,7 +48,8 @@ internal sealed class RelationsRun(IReadOnlyList<string> inputs, string output, 
     private static DataFrame Table(Relations.Relations relations, DateMentions dates)
     {
         var days = relations.DatedBy(dates).Select(dated => dated.FirstDay ?? dated.LastDay ?? dated.Relation.Document.Date);
-        return relations.ToFrame().Drop("perspective").With(Column.Dates("date", days));
+        var frame = relations.ToFrame();
+        return frame.Drop("perspective", "tense").With(Column.Dates("date", days)).With(frame["tense"]);
     }
 
     private static string Skipped(SkippedSentence skipped) => string.Create(CultureInfo.InvariantCulture,

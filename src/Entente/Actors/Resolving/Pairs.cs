@@ -14,12 +14,15 @@ internal static class Pairs
         if (reading.Words[first].Id == reading.Terms.Two && (first == start || !reading.Terms.Definite.Contains(reading.Words[first - 1].Id))) return [];
         // "both sides of the border", "the two countries that …" are others.
         if (last + 1 < end && (reading.Words[last + 1].Id == reading.Terms.OfWord || reading.Words[last + 1].Id == reading.Terms.To)) return [];
-        if (Last(reading, names, sentence, first) is not [var one, var other]) return [];
+        if (Last(reading, names, sentence, first, IsOfStates(role)) is not [var one, var other]) return [];
         if (role.Kind == RoleKind.PairOfPersons && Persons(names, sentence, first, one, other) is [var person, var second]) (one, other) = (person, second);
         return new[] { one, other }.Select(actor => reading.Find(sentence, first, last, actor, MentionKind.Role, $"role; {one.Name} and {other.Name} were the last two named together"));
     }
 
-    private static List<Actor> Last(Reading reading, List<Found> names, int sentence, int first)
+    /// <summary>Whether only states and territories can be meant: the EU and NATO are no two countries.</summary>
+    private static bool IsOfStates(Role role) => role.Text.Split(' ')[^1] is "countries" or "states" or "nations";
+
+    private static List<Actor> Last(Reading reading, List<Found> names, int sentence, int first, bool states)
     {
         var at = names.FindLastIndex(one => one.First < first);
         var actors = new List<Actor>();
@@ -28,7 +31,8 @@ internal static class Pairs
             for (; at >= 0 && names[at].Sentence == near; at--)
             {
                 if (!names[at].Acts || names[at].Represents.Kind is ActorKind.Person or ActorKind.People) continue;
-                if (actors.Count == 0 && Joined(reading, names, at) is { } pair) return pair;
+                if (states && names[at].Represents.Kind is not (ActorKind.State or ActorKind.Territory)) continue;
+                if (actors.Count == 0 && Joined(reading, names, at) is { } pair && !(states && pair.Exists(actor => actor.Kind is not (ActorKind.State or ActorKind.Territory)))) return pair;
                 if (!actors.Contains(names[at].Represents)) actors.Insert(0, names[at].Represents);
             }
             if (actors.Count >= 2) break;

@@ -25,7 +25,7 @@ internal sealed class SignalMatcher
         byOpener = patterns
             .SelectMany(entry => entry.Pattern.Openers.Distinct().Select(opener => (opener, entry)))
             .GroupBy(pair => pair.opener, pair => pair.entry, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Pattern.Length).ThenBy(entry => entry.Pattern.Breadth).ToArray(), StringComparer.Ordinal);
+            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Pattern.Length).ThenBy(entry => entry.Pattern.HasStar).ThenBy(entry => entry.Pattern.Breadth).ToArray(), StringComparer.Ordinal);
     }
 
     private sealed record Entry(SignalPattern Pattern, Signal? Signal, ModifierWords? Modifier);

@@ -29,22 +29,30 @@ internal sealed class SignalPattern
     /// <summary>How many words may stand in its places, all told: of two patterns of one length the narrower says more.</summary>
     public int Breadth => elements.Sum(element => element.Breadth);
 
+    /// <summary>Whether any words may stand between two of its places: of two patterns that fit alike the one without says more.</summary>
+    public bool HasStar => Array.Exists(elements, element => element.Star);
+
     public IEnumerable<string> Openers => elements[0].Openers;
 
     /// <summary>The words that fill the pattern, if it begins at this one; <see langword="null"/> if not.</summary>
     public List<int>? At(IReadOnlyList<Word> words, int first)
     {
+        // Most patterns that are tried do not fit, so nothing is built before one does.
+        Span<(int From, int To)> places = stackalloc (int, int)[elements.Length];
         var last = elements[0].At(words, first);
         if (last < 0) return null;
-        List<int> filled = [.. Enumerable.Range(first, last - first + 1)];
+        places[0] = (first, last);
         for (var i = 1; i < elements.Length; i++)
         {
             var (from, to) = elements[i].After(words, last);
             if (from >= 0) last = to;
             else if (Kind == SignalKind.Verb && i == elements.Length - 1 && !elements[i].IsParticle && IsPassive(words, first)) (from, to) = elements[i].Before(words, first);
             if (from < 0) return null;
-            filled.AddRange(Enumerable.Range(from, to - from + 1));
+            places[i] = (from, to);
         }
+        List<int> filled = [];
+        foreach (var (from, to) in places)
+            for (var at = from; at <= to; at++) filled.Add(at);
         return filled;
     }
 

@@ -75,7 +75,7 @@ internal sealed class ActorPhrases
     {
         var actors = Own(head, depth);
         foreach (var child in sentence.Children(head))
-            if ((child.Is(Deprel.Conj) && Preposition(child.Index) is var own && (own.Length == 0 || own == Preposition(head))) || (child.Is(Deprel.Appos) && IsNamed(head) && IsNamed(child.Index))) Join(actors, depth > 0 ? Group(child.Index, depth - 1) : Own(child.Index, 0));
+            if ((child.Is(Deprel.Conj) && sentence.Child(child.Index, Deprel.Cc)?.Lemma != "but" && Preposition(child.Index) is var own && (own.Length == 0 || own == Preposition(head))) || (child.Is(Deprel.Appos) && IsNamed(head) && IsNamed(child.Index))) Join(actors, depth > 0 ? Group(child.Index, depth - 1) : Own(child.Index, 0));
         if (lists.Of(head) is { } list) Join(actors, list);
         return actors;
     }

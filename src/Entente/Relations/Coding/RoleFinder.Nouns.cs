@@ -11,7 +11,7 @@ internal sealed partial class RoleFinder
     {
         var around = Around(noun, words);
         if (around.FirstOrDefault(phrase => Between.Contains(phrase.Preposition) && phrase.Actors.Count > 1) is { Actors: { } both }) return Roles.Together(both, "noun, 'between'");
-        if (GivenIn(noun) is { } given) return given;
+        if (GivenIn(noun, category) is { } given) return given;
         var before = Owners(noun).Concat(words.Where(word => word != noun && sentence[word].PartOfSpeech != PartOfSpeech.Verb).SelectMany(phrases.Before)).Distinct().ToList();
         var (by, of, from) = (With(around, "by"), With(around, "of"), With(around, "from"));
         var (subject, link) = Said(noun, words, category);
@@ -21,8 +21,8 @@ internal sealed partial class RoleFinder
         if (before.Count == 0 && around.Count == 0 && Called(noun) is { } called) return called;
 
         var (source, name) = by.Count > 0 ? (by, "noun, 'by'") : before.Count > 0 ? (before, "actor before the noun") : subject.Count > 0 ? (subject, link) : ([], "");
-        if (source.Count > 0 && of.Exists(actor => !source.Contains(actor)) && OtherSide(around, source) is null or { Preposition: "for" }) return new(source, of, $"{name}, 'of'");
-        if (OtherSide(around, source) is { } other)
+        if (source.Count > 0 && of.Exists(actor => !source.Contains(actor)) && OtherSide(around, source, category) is null or { Preposition: "for" }) return new(source, of, $"{name}, 'of'");
+        if (OtherSide(around, source, category) is { } other)
         {
             if (source.Count > 0) return new(source, other.Actors, $"{name}, '{other.Preposition}'");
             if (of.Count > 0 && of.Exists(actor => !other.Actors.Contains(actor))) return new(of, other.Actors, $"noun, 'of', '{other.Preposition}'");
@@ -35,7 +35,7 @@ internal sealed partial class RoleFinder
         }
         if (before.Count > 1) return IsMutual(category) || !phrases.IsList(noun) ? Roles.Together(before, "actors before the noun") : null;
         if (by.Count > 1 && IsMutual(category)) return Roles.Together(by, "noun, 'by'");
-        if (of.Count > 1 && before.Count == 0) return Roles.Together(of, "noun, 'of'");
+        if (of.Count > 1 && before.Count == 0 && (IsMutual(category) || (category.Sign < 0 && !category.IsMaterial && !IsDirected(category)))) return Roles.Together(of, "noun, 'of'");
         return subject.Count > 1 && before.Count == 0 && IsShared(noun, category) ? Roles.Together(subject, link) : null;
     }
 
@@ -51,12 +51,12 @@ internal sealed partial class RoleFinder
     }
 
     /// <summary>"The support that Serbia has given to Hungary."</summary>
-    private Roles? GivenIn(int noun)
+    private Roles? GivenIn(int noun, Category category)
     {
         foreach (var clause in sentence.Children(noun, Deprel.Acl))
         {
             var (receives, subject) = (cues.Receiving.Contains(clause.Lemma), sentence.Children(clause.Index, Deprel.Nsubj).FirstOrDefault(child => child.Tag is not ("WDT" or "WP")));
-            if (subject is null || !(receives || cues.Light.Contains(clause.Lemma)) || Group(subject.Index) is not { Count: > 0 } giver || Other(clause.Index, [], giver) is not { } other) continue;
+            if (subject is null || !(receives || cues.Light.Contains(clause.Lemma)) || Group(subject.Index) is not { Count: > 0 } giver || Other(clause.Index, [], giver, category) is not { } other) continue;
             return receives ? new(other.Actors, giver, $"relative clause, '{other.Preposition}'") : new(giver, other.Actors, $"relative clause, '{other.Preposition}'");
         }
         return null;
@@ -80,10 +80,10 @@ internal sealed partial class RoleFinder
     private static List<Actor> With(List<(string Preposition, List<Actor> Actors, int Word)> around, string preposition) =>
         around.Find(phrase => phrase.Preposition == preposition).Actors ?? [];
 
-    private static (string Preposition, List<Actor> Actors)? OtherSide(List<(string Preposition, List<Actor> Actors, int Word)> around, List<Actor> source)
+    private static (string Preposition, List<Actor> Actors)? OtherSide(List<(string Preposition, List<Actor> Actors, int Word)> around, List<Actor> source, Category category)
     {
         foreach (var prepositions in Toward)
-            if (around.Find(phrase => prepositions.Contains(phrase.Preposition) && phrase.Preposition != "from" && phrase.Actors.Exists(actor => !source.Contains(actor))) is { Actors: not null } other)
+            if (around.Find(phrase => prepositions.Contains(phrase.Preposition) && phrase.Preposition != "from" && Leads(phrase.Preposition, category) && phrase.Actors.Exists(actor => !source.Contains(actor))) is { Actors: not null } other)
                 return (other.Preposition, other.Actors);
         return null;
     }
@@ -115,7 +115,7 @@ internal sealed partial class RoleFinder
     /// <summary>"A model of partnership" is said of whom partnership is; "a plan for cooperation" only where somebody makes the plan.</summary>
     private bool Climbs(int noun) => phrases.Preposition(noun) switch
     {
-        "of" => true,
+        "of" or "under" => true,
         "for" or "on" or "to" or "in" => sentence[sentence[noun].Head].Is(Deprel.Obj) || sentence[sentence[noun].Head].Is(Deprel.Conj),
         _ => false,
     };
@@ -147,7 +147,13 @@ internal sealed partial class RoleFinder
     private bool IsReceived(int noun) => sentence[noun] is { Head: >= 0 } word && word.Is(Deprel.Obj) && cues.Receiving.Contains(sentence[word.Head].Lemma);
 
     /// <summary>"Azerbaijan suffered from the aggression of Armenia."</summary>
-    private bool IsSuffered(int noun) => sentence[noun] is { Head: >= 0 } word && (word.Is(Deprel.Obj) || (word.Is(Deprel.Obl) && phrases.Preposition(noun) is "from" or "under")) && cues.Receiving.Contains(sentence[word.Head].Lemma);
+    private bool IsSuffered(int noun)
+    {
+        if (sentence[noun] is not { Head: >= 0 } word) return false;
+        // "Experiences moments of threat under Armenian aggression": the aggression may hang from the moments.
+        if (word.Is(Deprel.Nmod) && phrases.Preposition(noun) == "under") return IsReceived(word.Head);
+        return (word.Is(Deprel.Obj) || (word.Is(Deprel.Obl) && phrases.Preposition(noun) is "from" or "under")) && cues.Receiving.Contains(sentence[word.Head].Lemma);
+    }
 
     /// <summary>"Serbia is Russia's ally", "Serbia, Russia's ally": the noun says what its subject is to its owner.</summary>
     private bool IsSaidOf(int noun) => (IsTitle(sentence[noun]) && phrases.IsNamed(sentence[noun].Head)) || sentence.Child(noun, Deprel.Nsubj) is not null || (sentence[noun].Is(Deprel.Appos) && sentence.Child(noun, Deprel.Case) is null) || sentence[noun].Is(Deprel.Xcomp) || phrases.Preposition(noun) == "as";

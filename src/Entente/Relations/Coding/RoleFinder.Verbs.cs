@@ -32,7 +32,7 @@ internal sealed partial class RoleFinder
         var agent = Phrases(verb, words).FirstOrDefault(phrase => phrase.Preposition == "by").Actors ?? [];
         if (agent.Count == 0 && patient.Count == 0) return null;
         if (agent.Count > 0 && patient.Exists(actor => !agent.Contains(actor))) return new(agent, patient, "passive with 'by'");
-        if (Other(verb, words, agent.Count > 0 ? agent : patient) is { } other)
+        if (Other(verb, words, agent.Count > 0 ? agent : patient, category) is { } other)
             return agent.Count > 0 ? new(agent, other.Actors, $"passive with 'by', '{other.Preposition}'")
                 : other.Preposition == "from" ? new(other.Actors, patient, "passive, 'from'") : IsMutual(category) ? new(patient, other.Actors, $"passive, '{other.Preposition}'") : null;
         return agent.Count > 1 && IsMutual(category) ? Roles.Together(agent, "agents of a passive")
@@ -46,12 +46,12 @@ internal sealed partial class RoleFinder
         if (subject.Count == 0) return Impersonal(verb, words, category, objects);
         foreach (var child in objects.OrderBy(child => child.Is(Deprel.Iobj) ? 0 : 1))
             if (Group(Antecedent(verb, child)) is { Count: > 0 } target && target.Exists(actor => !subject.Contains(actor))) return new(subject, target, child.Is(Deprel.Iobj) ? "subject, verb, indirect object" : "subject, verb, object");
-        if (Other(verb, words, subject) is { } other) return Directed(verb, subject, other, $"subject, verb, '{other.Preposition}'");
+        if (Other(verb, words, subject, category) is { } other) return Directed(verb, subject, other, $"subject, verb, '{other.Preposition}'");
         foreach (var child in objects)
-            if (Other(child.Index, [], subject) is { } beyond && !IsHostile(category)) return Directed(verb, subject, beyond, $"subject, verb, object, '{beyond.Preposition}'");
+            if (Other(child.Index, [], subject, category) is { } beyond && !IsHostile(category)) return Directed(verb, subject, beyond, $"subject, verb, object, '{beyond.Preposition}'");
         foreach (var infinitive in sentence.Children(verb, Deprel.Xcomp))
             if (!words.Contains(infinitive.Index) && OfActive(infinitive.Index, words, category, subject) is { } inner) return inner with { Name = "infinitive, " + inner.Name };
-        if (category is { Sign: < 0, IsMaterial: false } && Clause(verb) is { Count: > 0 } asked && asked.Exists(actor => !subject.Contains(actor))) return new(subject, asked, "subject, verb, subject of the clause");
+        if (category is { Sign: < 0, IsMaterial: false } && (category.Name != "REQUEST" || IsWished(verb)) && Clause(verb) is { Count: > 0 } asked && asked.Exists(actor => !subject.Contains(actor))) return new(subject, asked, "subject, verb, subject of the clause");
         if (objects.Count == 0 && After(verb) is { Count: > 0 } after && after.Exists(actor => !subject.Contains(actor))) return new(subject, after, "subject, verb, actor");
         return subject.Count > 1 && (IsMutual(category) || (IsHostile(category) && objects.Count == 0 && category.IsMaterial)) ? Roles.Together(subject, "subjects of one verb") : null;
     }
@@ -70,13 +70,16 @@ internal sealed partial class RoleFinder
     /// <summary>"Attacking Armenia, …" has no subject; "talks between" was seen before. Two objects of a mutual verb still meet: "brought together Serbia and Kosovo".</summary>
     private Roles? Impersonal(int verb, IReadOnlyCollection<int> words, Category category, List<Grammar.Word> objects)
     {
-        if (!IsMutual(category)) return null;
+        if (!IsMutual(category) || (category.Name == "CONSULT" && !words.Any(word => sentence[word].Lemma is "together" or "bring" or "mediate" or "host"))) return null;
         var together = objects.Select(child => Group(child.Index)).FirstOrDefault(group => group.Count > 1);
         return together is null ? null : Roles.Together(together, "objects of one verb");
     }
 
     /// <summary>The subject of the clause that is asked for, feared or denied: "demanded that Serbia withdraw".</summary>
     private List<Actor> Clause(int verb) => sentence.Child(verb, Deprel.Ccomp) is { } clause ? Group(subjects.Of(clause.Index)) : [];
+
+    /// <summary>"Demanded that Serbia withdraw", "should withdraw"; "suggested that Serbia withdrew" asks for nothing.</summary>
+    private bool IsWished(int verb) => sentence.Child(verb, Deprel.Ccomp) is { } clause && (clause.Tag is "VB" or "VBP" || sentence.Children(clause.Index, Deprel.Aux).Any(auxiliary => auxiliary.Lemma is "should" or "must" or "be"));
 
     private bool IsFinite(int verb) => sentence[verb].Tag is "VBD" or "VBZ" or "VBP" || sentence.Child(verb, Deprel.Aux) is not null
         || (sentence[verb].Is(Deprel.Xcomp) && sentence[sentence[verb].Head].Tag is "VBD" or "VBZ" or "VBP");

@@ -70,7 +70,7 @@ internal sealed partial class RoleFinder
             return new(backers, backed, "actor before the participle");
         if (word.Is(Deprel.Amod) && !phrases.IsNamed(word.Head)) return OfNoun(word.Head, words, category);
         var subject = Group(subjects.Of(head));
-        if (Other(head, words, subject) is { } other && subject.Count > 0) return new(subject, other.Actors, $"subject, adjective, '{other.Preposition}'");
+        if (Other(head, words, subject, category) is { } other && subject.Count > 0) return new(subject, other.Actors, $"subject, adjective, '{other.Preposition}'");
         return subject.Count > 1 && !IsDirected(category) ? Roles.Together(subject, "subjects of an adjective") : null;
     }
 
@@ -122,13 +122,16 @@ internal sealed partial class RoleFinder
     }
 
     /// <summary>The likeliest of the phrases with a preposition that names somebody else than the subject.</summary>
-    private (string Preposition, List<Actor> Actors)? Other(int head, IReadOnlyCollection<int> words, List<Actor> subject)
+    private (string Preposition, List<Actor> Actors)? Other(int head, IReadOnlyCollection<int> words, List<Actor> subject, Category category)
     {
         var found = Phrases(head, words).Where(phrase => phrase.Actors.Exists(actor => !subject.Contains(actor))).ToList();
         foreach (var prepositions in Toward)
-            if (found.Find(phrase => prepositions.Contains(phrase.Preposition)) is { Actors: not null } other) return (other.Preposition, other.Actors);
+            if (found.Find(phrase => prepositions.Contains(phrase.Preposition) && Leads(phrase.Preposition, category)) is { Actors: not null } other) return (other.Preposition, other.Actors);
         return null;
     }
+
+    /// <summary>Whom one defends oneself against is no friend; "talks on", "at" and "agreement on" lead to a matter or a place.</summary>
+    private static bool Leads(string preposition, Category category) => category.Sign < 0 || preposition is not ("against" or "on" or "upon" or "at");
 
     /// <summary>Whether such relations go both ways by themselves: who meets, agrees or cooperates does so with the other.</summary>
     private static bool IsMutual(Category category) => category.Name is "AGREE" or "CONSULT" or "COOPERATE";

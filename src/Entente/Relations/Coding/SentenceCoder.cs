@@ -27,16 +27,22 @@ internal sealed class SentenceCoder(Codebook codebook, Func<Sentence, ParsedSent
         if (parsed.Count == 0) return [];
         var placed = PlacedSignal.Place(matches, words, parsed);
         placed.RemoveAll(found => found.Match.Signal is { } signal && IsOtherWord(signal, parsed[found.Top]));
-        var signals = WithModifiers(placed, new(parsed, codebook.Cues, placed.FindAll(found => found.Match.Signal is null)));
-
+        var scope = new Scope(parsed, codebook.Cues, placed.FindAll(found => found.Match.Signal is null));
         var roles = new RoleFinder(parsed, new ActorPhrases(parsed, mentions, Deeds(placed)), codebook.Cues, placed);
         var (speakers, tenses) = (new Speakers(parsed, mentions, codebook.Cues), new Tenses(parsed));
         var relations = new List<Relation>();
-        foreach (var (found, modifiers) in signals)
+        var used = new HashSet<SignalMatch>();
+        // A modifier that changes no signal between two may mean something alone, so signals come first.
+        foreach (var found in placed.OrderBy(found => found.Match.Signal is null).ThenBy(found => found.Top))
         {
+            if (found.Match is { Signal: null } alone && (alone is not { Kind: SignalKind.Verb, Modifier.Modifier.Alone: not null } || used.Contains(alone))) continue;
+            var modifiers = scope.Over(found.Top, found.Tokens);
             if (Meaning.Of([.. modifiers, found.Match], words, "") is not { } reading || speakers.IsAlleged(found.Top)) continue;
             if (roles.Of(found.Top, found.Tokens, found.Match.Kind, found.Match.Signal is { } signal ? RoleFinder.Sense(signal, codebook) : reading.Category) is not { } parties) continue;
-            reading = meaning.Settle(reading, found, parties, parsed, signals.Select(other => other.Found));
+            // Two who pledge or refuse do not do so to each other.
+            if (found.Match.Signal is null && ReferenceEquals(parties.Sources, parties.Targets) && parsed[found.Top].Lemma != "agree") continue;
+            used.UnionWith(modifiers);
+            reading = meaning.Settle(reading, found, parties, parsed, placed);
             foreach (var (source, target) in parties.Pairs)
                 relations.Add(new(source, target, reading.Category, sentence, reading.SignalSpan, reading.Rule + parties.Name, reading.Negated)
                 {
@@ -47,16 +53,7 @@ internal sealed class SentenceCoder(Codebook codebook, Func<Sentence, ParsedSent
                     Speaker = speakers.Of(found.Top),
                 });
         }
-        return Chosen(relations);
-    }
-
-    /// <summary>The signals, and the modifiers that mean something alone and change no signal, each with the modifiers over it; in the order of their words.</summary>
-    private static List<(PlacedSignal Found, List<SignalMatch> Modifiers)> WithModifiers(List<PlacedSignal> placed, Scope scope)
-    {
-        var over = placed.FindAll(found => found.Match.Signal is not null).ConvertAll(found => (Found: found, Modifiers: scope.Over(found.Top, found.Tokens)));
-        var used = over.SelectMany(found => found.Modifiers).ToHashSet();
-        over.AddRange(placed.FindAll(found => found.Match is { Kind: SignalKind.Verb, Modifier.Modifier.Alone: not null } && !used.Contains(found.Match)).ConvertAll(found => (found, scope.Over(found.Top, found.Tokens))));
-        return [.. over.OrderBy(found => found.Found.Top)];
+        return Chosen([.. relations.OrderBy(relation => relation.SignalSpan.Start)]);
     }
 
     /// <summary>The nouns of deeds of conflict: what follows them with "of" suffers them.</summary>
@@ -73,11 +70,12 @@ internal sealed class SentenceCoder(Codebook codebook, Func<Sentence, ParsedSent
             .OrderBy(found => found.Index).Select(found => found.Item),
     ];
 
-    /// <summary>Whether the grammar takes a word for another part of speech than the codebook means: "offensive weapons" are no offensive, "security challenges" challenge nobody.</summary>
+    /// <summary>Whether the grammar takes a word for another part of speech than the codebook means: "offensive weapons" are no offensive, "security challenges" challenge nobody, "clear" words clear nothing.</summary>
     private bool IsOtherWord(Signal signal, Grammar.Word word) => signal.Kind switch
     {
         SignalKind.Noun => word.PartOfSpeech == PartOfSpeech.Adj && word.Is(Deprel.Amod),
-        SignalKind.Verb => word.Tag is "NN" or "NNS" && !signal.Text.Contains(' ') && !word.Text.EndsWith("ing", StringComparison.Ordinal) && !nouns.Contains(signal.Text),
+        SignalKind.Verb => (word.Tag is "NN" or "NNS" && !signal.Text.Contains(' ') && !word.Text.EndsWith("ing", StringComparison.Ordinal) && !nouns.Contains(signal.Text))
+            || (word.PartOfSpeech == PartOfSpeech.Adj && !signal.Text.Contains(' ') && !(word.Text.EndsWith("ed", StringComparison.Ordinal) || word.Text.EndsWith("en", StringComparison.Ordinal) || word.Text.EndsWith("ing", StringComparison.Ordinal))),
         _ => false,
     };
 

@@ -9,21 +9,25 @@ namespace Entente.Relations;
 internal sealed class TreeRepair
 {
     private readonly ParsedSentence parsed;
-    private readonly Grammar.Word[] words;
-    private bool changed;
+    private Grammar.Word[]? words;
 
-    private TreeRepair(ParsedSentence parsed) => (this.parsed, words) = (parsed, [.. parsed]);
+    private TreeRepair(ParsedSentence parsed) => this.parsed = parsed;
 
     public static ParsedSentence Mend(ParsedSentence parsed)
     {
         var repair = new TreeRepair(parsed);
-        foreach (var word in parsed)
+        for (var at = 0; at < parsed.Count; at++)
         {
+            var word = parsed[at];
             if (word.PartOfSpeech == PartOfSpeech.Verb) repair.MendVerb(word);
             else if (word.PartOfSpeech == PartOfSpeech.Adv && word.Lemma == "ally") repair.MendAlly(word);
-            else if (word.Head < 0) repair.MendNoun(word);
+            else if (IsNominal(word))
+            {
+                if (word.Head < 0) repair.MendNoun(word);
+                repair.MendCompound(word);
+            }
         }
-        return repair.changed ? new(parsed.Sentence, repair.words) : parsed;
+        return repair.words is { } mended ? new(parsed.Sentence, mended) : parsed;
     }
 
     private void MendVerb(Grammar.Word verb)
@@ -61,8 +65,7 @@ internal sealed class TreeRepair
     /// <summary>"An ally of Norland", "Norland's ally Sudland": a noun, though it ends as adverbs do.</summary>
     private void MendAlly(Grammar.Word ally)
     {
-        words[ally.Index] = ally with { PartOfSpeech = PartOfSpeech.Noun, Tag = "NN" };
-        changed = true;
+        Change(ally with { PartOfSpeech = PartOfSpeech.Noun, Tag = "NN" });
         if (!ally.Is(Deprel.Advmod) || parsed[ally.Head].Index < ally.Index) return;
         var other = parsed[ally.Head];
         var owners = parsed.Children(other.Index).Where(child => child.Index < ally.Index && (child.Is(Deprel.NmodPoss) || child.Is(Deprel.Amod) || child.Is(Deprel.Compound) || child.Is(Deprel.Det)));
@@ -134,7 +137,6 @@ internal sealed class TreeRepair
     /// <summary>"Norland, who won the match, attacked Sudland": what follows the relative clause of a noun that nothing holds is its verb.</summary>
     private void MendNoun(Grammar.Word noun)
     {
-        if (!IsNominal(noun)) return;
         var children = parsed.Children(noun.Index);
         if (children.FirstOrDefault(child => child.Is(Deprel.Acl) && parsed.Children(child.Index).Any(IsRelative)) is not { } clause) return;
         var verb = children.FirstOrDefault(child => child.Index > clause.Index && child.Is(Deprel.Acl) && child.Tag is "VBD" or "VBN" && IsComma(FirstOf(child.Index) - 1)
@@ -145,10 +147,27 @@ internal sealed class TreeRepair
         if (parsed.Child(verb.Index, Deprel.Xcomp) is { } thing && IsNominal(thing)) Hang(thing, verb.Index, Deprel.Obj);
     }
 
-    private void Hang(Grammar.Word word, int head, string relation)
+    /// <summary>"For Norland-Sudland Relations": nouns have no objects; the last of them is what the others say more of.</summary>
+    private void MendCompound(Grammar.Word noun)
     {
-        words[word.Index] = words[word.Index] with { Head = head, Relation = relation };
-        changed = true;
+        var last = noun.Index;
+        foreach (var child in parsed.Children(noun.Index))
+        {
+            if (child.Index > last && child.Is(Deprel.Flat)) last = child.Index;
+            if (child.Index != last + 1 || !child.Is(Deprel.Obj) || !IsNominal(child)) continue;
+            Hang(child, noun.Head, noun.Head < 0 ? Deprel.Root : noun.Relation);
+            Hang(noun, child.Index, Deprel.Compound);
+            foreach (var preposition in parsed.Children(noun.Index, Deprel.Case)) Hang(preposition, child.Index, Deprel.Case);
+            return;
+        }
+    }
+
+    private void Hang(Grammar.Word word, int head, string relation) => Change((words?[word.Index] ?? word) with { Head = head, Relation = relation });
+
+    private void Change(Grammar.Word word)
+    {
+        words ??= [.. parsed];
+        words[word.Index] = word;
     }
 
     private int FirstOf(int word)
