@@ -68,12 +68,10 @@ internal sealed class Graph
     }
 
     /// <summary>The same ties, all of weight 1.</summary>
-    public Graph Unweighted()
-    {
-        var ones = new double[EdgeCount];
-        Array.Fill(ones, 1);
-        return new(Count, From, To, ones);
-    }
+    public Graph Unweighted() => WithWeights(_ => 1);
+
+    /// <summary>The same ties with other weights.</summary>
+    public Graph WithWeights(Converter<double, double> weight) => new(Count, From, To, Array.ConvertAll(EdgeWeights, weight));
 
     /// <summary>For each node the number of its component; components are numbered in the order of their first nodes.</summary>
     public int[] Components()

@@ -12,10 +12,12 @@ internal static class PathMeasures
     public static (double[] Betweenness, double[] Closeness) Of(Graph graph, bool weighted, IProgress<WorkProgress>? progress, CancellationToken cancellationToken, int? threads = null)
     {
         var (sums, closeness) = (new double[Math.Min(Blocks, Math.Max(1, graph.Count))][], new double[graph.Count]);
+        // A strong tie is a short way.
+        var ways = weighted ? graph.WithWeights(weight => 1 / weight) : graph;
         long done = 0;
         Parallel.For(0, sums.Length, new ParallelOptions { MaxDegreeOfParallelism = threads ?? Environment.ProcessorCount, CancellationToken = cancellationToken }, block =>
         {
-            var (paths, sum) = (ShortestPaths.Of(graph, weighted), new double[graph.Count]);
+            var (paths, sum) = (ShortestPaths.Of(ways, weighted), new double[graph.Count]);
             for (var source = block; source < graph.Count; source += sums.Length)
             {
                 cancellationToken.ThrowIfCancellationRequested();

@@ -11,8 +11,8 @@ internal abstract class ShortestPaths(Graph graph)
 
     protected Graph Graph => graph;
 
-    /// <summary>The nodes reached, the nearest first.</summary>
-    protected int[] Order { get; } = new int[graph.Count];
+    /// <summary>The nodes reached, the nearest first, and room for one that had been reached before.</summary>
+    protected int[] Order { get; } = new int[graph.Count + 1];
 
     /// <summary>How many shortest paths lead to a node.</summary>
     protected double[] Paths { get; } = new double[graph.Count];
