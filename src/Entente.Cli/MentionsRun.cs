@@ -1,6 +1,7 @@
 using System.Globalization;
 using Entente.Actors;
 using Entente.Corpora;
+using Entente.Frames;
 
 namespace Entente.Cli;
 
@@ -18,9 +19,12 @@ internal sealed class MentionsRun(MentionsArguments arguments)
             using var progress = new DocumentProgress(Console.Error, !Console.IsErrorRedirected, corpus.Count);
             var mentions = corpus.FindMentions(lexicon, arguments.Options, progress, cancellationToken);
             progress.Dispose();
-            Write(arguments.Output, mentions.ToFrame());
-            if (arguments.Unknown is { } unknown) Write(unknown, corpus.FindUnknownNames(lexicon, cancellationToken: cancellationToken).ToFrame());
-            if (arguments.Sample is { } sample) Write(sample, corpus.SampleMentions(lexicon, new() { Seed = arguments.Seed, Mentions = arguments.Options }, cancellationToken));
+            // All is found before anything is written, so that whoever interrupts has no half of it.
+            var tables = new List<(string File, DataFrame Table)> { (arguments.Output, mentions.ToFrame()) };
+            if (arguments.Unknown is { } unknown) tables.Add((unknown, corpus.FindUnknownNames(lexicon, cancellationToken: cancellationToken).ToFrame()));
+            if (arguments.Sample is { } sample) tables.Add((sample, corpus.SampleMentions(lexicon, new() { Seed = arguments.Seed, Mentions = arguments.Options }, cancellationToken)));
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach (var (file, table) in tables) Write(file, table);
             Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"{mentions.Count} mentions of {mentions.Select(mention => mention.Actor.Id).Distinct().Count()} actors in {corpus.Count} documents. Look at {arguments.Output}"));
             return ExitCode.Success;
@@ -42,7 +46,7 @@ internal sealed class MentionsRun(MentionsArguments arguments)
         }
     }
 
-    private static void Write(string path, Frames.DataFrame frame)
+    private static void Write(string path, DataFrame frame)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         frame.WriteCsv(path);

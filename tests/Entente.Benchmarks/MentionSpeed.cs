@@ -4,22 +4,33 @@ using Entente.Corpora;
 
 namespace Entente.Benchmarks;
 
-/// <summary>Raw text to mentions on one thread, sentences included: with the full lexicon, with 100,000 names, and beside a plain regular expression of the lexicon's names.</summary>
+/// <summary>Raw text to mentions on one thread, sentences included: with the full lexicon, with 100,000 names, and, on the corpus's first 100,000 letters, beside a plain regular expression of the lexicon's names.</summary>
 internal static class MentionSpeed
 {
     private const int ManyNames = 100_000;
+
+    /// <summary>So many letters of the corpus are enough for the alternation, which tries every name at every word.</summary>
+    private const int AlternationLetters = 100_000;
 
     /// <param name="args">The corpus; ../shared/corpora/sotu.jsonl by default.</param>
     public static void Run(string[] args)
     {
         var texts = Sotu.Read(Sotu.Find(args)).Select(document => (document.Id, document.Text)).ToArray();
         var megabytes = texts.Sum(text => System.Text.Encoding.UTF8.GetByteCount(text.Text)) / 1e6;
-        var many = ActorLexicon.Default.With(Enumerable.Range(0, ManyNames).Select(i => (new Actor($"X{i}", Name(i), ActorKind.Organisation), Enumerable.Empty<string>())));
+        var added = Enumerable.Range(0, ManyNames).Select(i => (new Actor($"X{i}", Name(i), ActorKind.Organisation), Enumerable.Empty<string>())).ToArray();
+        var (many, seconds, _) = Clock.Best(3, () => ActorLexicon.Default.With(added));
+        Console.WriteLine(FormattableString.Invariant($"{ManyNames} names added to the lexicon: {seconds:F2} s"));
         Report("sentences alone", megabytes, Clock.Best(9, () => Documents(texts).Sum(document => document.Sentences.Count)));
         Report($"{ActorLexicon.Default.Names.Count} names", megabytes, Clock.Best(9, () => Documents(texts).FindMentions(ActorLexicon.Default, new() { Threads = 1 }).Count));
         Report($"{many.Names.Count} names", megabytes, Clock.Best(9, () => Documents(texts).FindMentions(many, new() { Threads = 1 }).Count));
         var alternation = new Regex($@"\b(?:{string.Join('|', ActorLexicon.Default.Names.Select(name => name.Text).Distinct().OrderByDescending(name => name.Length).Select(Regex.Escape))})\b", RegexOptions.Compiled | RegexOptions.CultureInvariant);
-        Report("alternation", megabytes, Clock.Best(1, () => texts.Sum(text => alternation.Count(text.Text))));
+        var share = string.Join('\n', texts.Select(text => text.Text))[..AlternationLetters];
+        var some = System.Text.Encoding.UTF8.GetByteCount(share) / 1e6;
+        var plain = Clock.Best(1, () => alternation.Count(share));
+        Report(FormattableString.Invariant($"alternation, {some:F1} MB"), some, plain);
+        var ours = Clock.Best(9, () => new[] { new Document("share", share) }.FindMentions(ActorLexicon.Default, new() { Threads = 1 }).Count);
+        Report(FormattableString.Invariant($"the same {some:F1} MB"), some, ours);
+        Console.WriteLine(FormattableString.Invariant($"The lexicon is {plain.Seconds / ours.Seconds:F0} times as fast as the alternation of its names."));
     }
 
     /// <summary>New documents for every run: they keep their sentences.</summary>
@@ -37,5 +48,5 @@ internal static class MentionSpeed
     }
 
     private static void Report(string what, double megabytes, (int Count, double Seconds, double ProcessorSeconds) best) => Console.WriteLine(FormattableString.Invariant(
-        $"{what,-16} {best.Count,8} found: {megabytes / best.Seconds,6:F1} MB/s, of the processor {megabytes / best.ProcessorSeconds:F1} MB/s"));
+        $"{what,-20} {best.Count,8} found: {megabytes / best.Seconds,6:F1} MB/s, of the processor {megabytes / best.ProcessorSeconds:F1} MB/s"));
 }

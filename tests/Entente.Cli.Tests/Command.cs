@@ -20,6 +20,24 @@ internal static partial class Command
             if (line.Data?.Contains(at, StringComparison.Ordinal) == true) _ = Kill(started.Id, 2);
         }, arguments);
 
+    /// <summary>Runs the command, and presses Ctrl-C while it reads a file that does not end until then.</summary>
+    /// <param name="folder">The current folder of the command.</param>
+    /// <param name="input">A file of the command's input, which is made.</param>
+    /// <param name="arguments">What is typed after <c>entente</c>.</param>
+    public static Result RunAndInterruptAsItReads(string folder, string input, params string[] arguments)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no pipes among files.");
+        const int ownersAlone = 0x180;
+        Assert.Equal(0, MakePipe(input, ownersAlone));
+        return Run(folder, started => Task.Run(() =>
+        {
+            // Opens once the command opens the other end, when it has long been ready to hear.
+            using var pipe = new FileStream(input, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+            _ = Kill(started.Id, 2);
+            Thread.Sleep(500);
+        }), arguments);
+    }
+
     private static Result Run(string folder, Action<Process> watch, string[] arguments)
     {
         using var process = new Process
@@ -53,6 +71,9 @@ internal static partial class Command
 
     [LibraryImport("libc", EntryPoint = "kill")]
     private static partial int Kill(int process, int signal);
+
+    [LibraryImport("libc", EntryPoint = "mkfifo", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int MakePipe(string path, uint mode);
 }
 
 /// <summary>How the command ended, and what it said.</summary>

@@ -34,6 +34,17 @@ public sealed class MentionsTests : IDisposable
         Assert.True(File.Exists(place["unknown.csv"]));
     }
 
+    [Fact]
+    public void Ctrl_C_leaves_what_was_there_and_says_so()
+    {
+        place.Write("many/b.txt", "Serbia and Hungary met.").Write("mentions.csv", "before");
+        var before = Directory.EnumerateFiles(place.Folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
+        var result = Command.RunAndInterruptAsItReads(place.Folder, place["many/a.txt"], "mentions", "many", "-o", "mentions.csv", "--unknown", "other.csv");
+        Assert.Equal((130, "", "Interrupted. Nothing was written."), (result.ExitCode, result.Output, result.Error.TrimEnd()));
+        Assert.Equal("before", place.Read("mentions.csv"));
+        Assert.Equal([.. before, place["many/a.txt"]], Directory.EnumerateFiles(place.Folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).OrderBy(file => file == place["many/a.txt"]));
+    }
+
     [Theory]
     [InlineData("entente: No file or folder 'missing'", "missing")]
     [InlineData("entente: names.csv, line 3: the column 'name' is empty.", "articles", "--lexicon", "lexicon")]

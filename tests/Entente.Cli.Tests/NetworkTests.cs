@@ -52,6 +52,17 @@ public sealed class NetworkTests : IDisposable
         Assert.Equal("MET", DataFrame.ReadCsv(place["edges.csv"]).Rows.First().String("target"));
     }
 
+    [Fact]
+    public void Ctrl_C_leaves_what_was_there_and_says_so()
+    {
+        place.Write("many/b.txt", "Serbia and Hungary met.").Write("graph.gexf", "before");
+        var before = Directory.EnumerateFiles(place.Folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
+        var result = Command.RunAndInterruptAsItReads(place.Folder, place["many/a.txt"], "network", "many", "-o", "graph.gexf", "--evidence", "other.csv");
+        Assert.Equal((130, "", "Interrupted. Nothing was written."), (result.ExitCode, result.Output, result.Error.TrimEnd()));
+        Assert.Equal("before", place.Read("graph.gexf"));
+        Assert.Equal([.. before, place["many/a.txt"]], Directory.EnumerateFiles(place.Folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).OrderBy(file => file == place["many/a.txt"]));
+    }
+
     [Theory]
     [InlineData("entente: No file or folder 'missing'", "missing")]
     [InlineData("entente: --by word: it is sentence, paragraph, document, or tokens:N", "articles", "--by", "word")]

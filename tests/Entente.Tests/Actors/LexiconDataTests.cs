@@ -93,6 +93,27 @@ public sealed class LexiconDataTests
     }
 
     [Theory]
+    [InlineData("lexicon/actors.csv", "of")]
+    [InlineData("lexicon/names.csv", "actor")]
+    [InlineData("lexicon/context.csv", "means")]
+    [InlineData("words/family-name-first.txt", null)]
+    public void Every_actor_that_a_file_speaks_of_is_in_the_lexicon(string file, string? column)
+    {
+        using var reader = new StreamReader(WordList.Open(file));
+        var named = column is null
+            ? WordList.Read(Path.GetFileName(file))
+            : DataFrame.ParseCsv(reader.ReadToEnd(), new CsvOptions { InferTypes = false }).Column<string>(column).Present().Select(text => text.StartsWith("place ", StringComparison.Ordinal) ? text[6..] : text);
+        Assert.Empty(named.Except(["=", "-", "place", "attribute", ""]).Except(ActorLexicon.Default.Actors.Select(actor => actor.Id)));
+        Assert.NotEmpty(named);
+    }
+
+    [Theory]
+    [InlineData("Tung Chee-hwa spoke. Tung left.", "1998-01-01", "TUNG-CHEE-HWA TUNG-CHEE-HWA")]
+    [InlineData("Carrie Lam spoke. Lam left.", "2018-01-01", "CARRIE-LAM CARRIE-LAM")]
+    [InlineData("Xi Jinping spoke. Xi left.", "2018-01-01", "XI-JINPING XI-JINPING")]
+    public void Family_names_are_known_on_whichever_side_they_stand(string text, string date, string expected) => Assert.Equal(expected, Mentioned.Ids(text, date));
+
+    [Theory]
     [InlineData("Dissolution of the Soviet Union was announced.", "SUN")]
     [InlineData("Burma protested.", "MMR")]
     [InlineData("The Swazi king left.", "SWZ")]

@@ -16,8 +16,21 @@ public class CoMentionNetworkTests
 
     private static string Edges(CoMentionUnit unit) => string.Join(' ', Network(unit).Edges.Select(edge => $"{edge.Source.Id}-{edge.Target.Id}:{edge.Count}/{edge.DocumentCount}"));
 
+    private static string Pairs(CoMentionNetwork network) => string.Join(' ', network.Edges.Select(edge => $"{edge.Source.Id}-{edge.Target.Id}"));
+
     [Fact]
     public void A_pair_counts_once_a_sentence() => Assert.Equal("AZE-SRB:2/2 AZE-TUR:1/1 HUN-SRB:1/1 SRB-TUR:1/1", Edges(By.Sentence));
+
+    [Theory]
+    [InlineData("A pro-Russian party won in Serbia.", "")]
+    [InlineData("Turkey held talks in Baku.", "")]
+    [InlineData("Serbian steel was sold to Turkey.", "SRB-TUR")]
+    public void Places_and_attributes_tie_nobody_but_demonyms_do(string text, string expected)
+    {
+        Document[] documents = [new("a", text)];
+        Assert.Equal(expected, Pairs(documents.FindMentions(ActorLexicon.Default).CoMentions(By.Sentence)));
+        Assert.Equal(expected, Pairs(documents.CountCoMentions(ActorLexicon.Default)));
+    }
 
     [Fact]
     public void A_pair_counts_once_a_paragraph() => Assert.Equal("AZE-SRB:2/2 AZE-TUR:2/2 AZE-HUN:1/1 HUN-SRB:1/1 SRB-TUR:1/1", Edges(By.Paragraph));

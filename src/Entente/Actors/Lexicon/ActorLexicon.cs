@@ -13,7 +13,7 @@ public sealed class ActorLexicon : ITabular
     {
         (Actors, Names, Guides) = (actors, names, guides);
         byId = actors.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
-        foreach (var actor in actors) CheckTerms(actor);
+        foreach (var actor in actors.Where(actor => actor.Terms.Count > 0)) CheckTerms(actor);
         Matcher = new LexiconMatcher(this, guides);
     }
 

@@ -15,11 +15,10 @@ internal sealed class NameTrieBuilder
     /// <returns>The form it was added as, or the one that was there before under the same words and capitals.</returns>
     public NameForm Add(NameForm form, IReadOnlyList<NamePart> parts)
     {
-        var known = parts.Select(part => Word(part, form.Kind)).ToList();
         NameForm? there = null;
-        foreach (var node in Reach(0, 0, parts, known, form.Kind).Distinct())
+        foreach (var node in Reach(parts, form.Kind))
         {
-            if (forms[node].FirstOrDefault(other => other.Plus == form.Plus && other.Shapes.SequenceEqual(form.Shapes)) is { } other) there ??= other;
+            if (forms[node].Find(other => other.Plus == form.Plus && other.Shapes.AsSpan().SequenceEqual(form.Shapes)) is { } other) there ??= other;
             else forms[node].Insert(form.Plus ? 0 : forms[node].Count, form);
         }
         return there ?? form;
@@ -40,11 +39,18 @@ internal sealed class NameTrieBuilder
         return ids[part.Folded];
     }
 
-    private IEnumerable<int> Reach(int node, int at, IReadOnlyList<NamePart> parts, List<int> known, NameKind kind)
+    /// <summary>The nodes to which the words lead, whatever may stand between them.</summary>
+    private List<int> Reach(IReadOnlyList<NamePart> parts, NameKind kind)
     {
-        if (at == parts.Count) return [node];
-        var gaps = at == 0 ? [Gap.Break] : Gaps(parts[at].Gap, parts[at - 1], kind);
-        return gaps.SelectMany(gap => Reach(Step(node, gap, known[at]), at + 1, parts, known, kind)).ToList();
+        var nodes = new List<int> { 0 };
+        for (var at = 0; at < parts.Count; at++)
+        {
+            var (gaps, word, before) = (at == 0 ? [Gap.Break] : Gaps(parts[at].Gap, parts[at - 1], kind), Word(parts[at], kind), nodes);
+            nodes = new(before.Count * gaps.Length);
+            foreach (var node in before)
+                foreach (var gap in gaps) nodes.Add(Step(node, gap, word));
+        }
+        return nodes;
     }
 
     /// <summary>A hyphen may be missing; in a person's name it may also stand for a space; a full stop after a short word may come and go.</summary>

@@ -8,10 +8,10 @@ internal static class DocumentCount
 {
     /// <param name="mentions">All mentions of the document, in the order of the text.</param>
     /// <param name="unit">The unit of text.</param>
-    /// <returns>The counts, and for each pair its passages; <see langword="null"/> where nobody is named but as a place.</returns>
+    /// <returns>The counts, and for each pair its passages; <see langword="null"/> where nobody is named but as a place or an attribute.</returns>
     public static (DocumentTally Tally, List<Passage>[] Passages)? Of(IEnumerable<Mention> mentions, CoMentionUnit unit)
     {
-        var counted = mentions.Where(mention => mention.Kind != MentionKind.Place).ToArray();
+        var counted = mentions.Where(mention => mention.IsActor).ToArray();
         if (counted.Length == 0) return null;
         var document = counted[0].Sentence.Document;
         var actors = new SortedDictionary<string, (Actor Actor, int Units)>(StringComparer.Ordinal);

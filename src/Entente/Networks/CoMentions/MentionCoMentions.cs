@@ -7,7 +7,8 @@ public static class MentionCoMentions
 {
     /// <summary>Who appears with whom, in the same sentence, paragraph, document or window of tokens.</summary>
     /// <remarks>
-    /// Actors are counted as those for whom they stand (<see cref="Mention.Represents"/>); places are left out. A pair counts once a unit, however often the two are named in it. N, to which significance refers,
+    /// Actors are counted as those for whom they stand (<see cref="Mention.Represents"/>); mentions that are no actors (<see cref="Mention.IsActor"/>) are left out: places ("the meeting in Baku") and
+    /// attributes ("pro-Russian"). Demonyms count, also where they are adjectives: "Serbian steel" names Serbia. Leave them out with <c>Where(mention => mention.Kind != MentionKind.Demonym)</c>. A pair counts once a unit, however often the two are named in it. N, to which significance refers,
     /// is the number of units that name any actor. All passages are kept as evidence; for a corpus larger than memory see <see cref="CorpusCoMentions.CountCoMentions"/>.
     /// </remarks>
     /// <param name="mentions">The mentions.</param>
