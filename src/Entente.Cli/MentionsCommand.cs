@@ -8,7 +8,7 @@ internal static class MentionsCommand
 {
     public static Command Create()
     {
-        var inputs = new Argument<string[]>("INPUT") { Description = "Articles of any form that 'entente read' reads, and folders of them.", Arity = ArgumentArity.OneOrMore };
+        var inputs = InputArgument.Create("Articles of any form that 'entente read' reads, and folders of them.", ArgumentArity.OneOrMore);
         var output = new Option<string>("--output", "-o") { Description = "The table to write: one row a mention.", HelpName = "FILE.csv", DefaultValueFactory = _ => "mentions.csv" };
         var lexicon = new Option<string?>("--lexicon") { Description = "A folder with actors.csv and names.csv of your own, instead of the library's.", HelpName = "FOLDER" };
         var noRoles = new Option<bool>("--no-roles") { Description = "Leave out roles: 'the Serbian president', 'the two countries'." };

@@ -11,12 +11,7 @@ internal static class NetworkCommand
 {
     public static Command Create()
     {
-        var inputs = new Argument<string[]>("INPUT") { Description = "Articles of any form that 'entente read' knows, and folders and .zip archives of these.", Arity = ArgumentArity.OneOrMore };
-        inputs.Validators.Add(argument =>
-        {
-            if (argument.Tokens.FirstOrDefault(token => token.Value.StartsWith('-')) is { } unknown)
-                argument.AddError($"Unrecognized option '{unknown.Value}'. A file whose name begins with a hyphen is written ./{unknown.Value}");
-        });
+        var inputs = InputArgument.Create("Articles of any form that 'entente read' knows, and folders and .zip archives of these.", ArgumentArity.OneOrMore);
         var unit = new Option<CoMentionUnit>("--by")
         {
             Description = "In what two actors appear together: sentence, paragraph, document, or tokens:N for a window of N words; sentence by default.",

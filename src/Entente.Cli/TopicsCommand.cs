@@ -10,12 +10,7 @@ internal static class TopicsCommand
 {
     public static Command Create()
     {
-        var inputs = new Argument<string[]>("INPUT") { Description = "Texts, and folders of them.", Arity = ArgumentArity.ZeroOrMore };
-        inputs.Validators.Add(argument =>
-        {
-            if (argument.Tokens.FirstOrDefault(token => token.Value.StartsWith('-')) is { } unknown)
-                argument.AddError($"Unrecognized option '{unknown.Value}'. A file whose name begins with a hyphen is written ./{unknown.Value}");
-        });
+        var inputs = InputArgument.Create("Texts, and folders of them.", ArgumentArity.ZeroOrMore);
         var topics = new Option<int>("--topics", "-k") { Description = "How many topics.", HelpName = "K", DefaultValueFactory = _ => 20 };
         var iterations = new Option<int>("--iterations") { Description = "How many sweeps over all tokens.", HelpName = "N", DefaultValueFactory = _ => 50 };
         var seed = new Option<int>("--seed") { Description = "Where the random start comes from. The same seed gives the same bytes on any machine.", HelpName = "S", DefaultValueFactory = _ => 42 };

@@ -50,6 +50,7 @@ public sealed class MentionsTests : IDisposable
     [InlineData("entente: names.csv, line 3: the column 'name' is empty.", "articles", "--lexicon", "lexicon")]
     [InlineData("entente: No 'actors.csv' in lexicon folder 'articles'", "articles", "--lexicon", "articles")]
     [InlineData("entente: Required argument missing for command: 'mentions'.")]
+    [InlineData("entente: Unrecognized option '--bye'.", "articles", "--bye")]
     [InlineData("entente: Threads is -2.", "articles", "--threads", "-2")]
     [InlineData("entente: articles: the table could not be written", "articles", "-o", "articles")]
     public void A_wrong_use_is_said_and_nothing_is_written(string problem, params string[] arguments)

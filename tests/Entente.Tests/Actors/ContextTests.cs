@@ -11,6 +11,19 @@ public sealed class ContextTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Theory]
+    [InlineData("The USS Georgia and HMS London sailed.", "")]
+    [InlineData("President Washington crossed the Delaware.", "")]
+    [InlineData("Polish your shoes.", "")]
+    [InlineData("Bank of China opened a branch.", "")]
+    [InlineData("India's premier league opened.", "IND:Name")]
+    [InlineData("Moscow has warned Kiev.", "RUS:Metonym UKR:Metonym")]
+    [InlineData("Taipei and Beijing resumed talks.", "TWN:Metonym CHN:Metonym")]
+    [InlineData("The Bank of England and British Petroleum", "BOE:Name BP:Name")]
+    [InlineData("Rep. John Lewis of Georgia and Sen. Bob Dole of Kansas", "")]
+    public void Ships_verbs_companies_and_governments_are_told_apart(string text, string expected) =>
+        Assert.Equal(expected, string.Join(' ', Mentioned.Find(text).Select(mention => $"{mention.Actor.Id}:{mention.Kind}")));
+
+    [Theory]
     [InlineData("The mayor of Atlanta, Georgia, resigned.", "")]
     [InlineData("Georgia Tech won.", "")]
     [InlineData("Protests went on in Tbilisi, and Georgia expelled two diplomats.", "GEO GEO")]
@@ -32,8 +45,8 @@ public sealed class ContextTests : IDisposable
     [InlineData("South America and the Gulf of Mexico are far.", "")]
     [InlineData("The French Open and the Washington Post are old.", "")]
     [InlineData("Brazzaville speaks for Congo.", "COG COG")]
-    [InlineData("The rebels of eastern Congo took Goma.", "COD")]
-    [InlineData("Nigeria and Niger share a border; the Niger Delta is wet.", "NGA NER")]
+    [InlineData("The rebels of eastern Congo took Goma.", "COD COD")]
+    [InlineData("Nigeria and Niger share a border; the Niger Delta is wet.", "NGA NER NIGER-DELTA")]
     [InlineData("Moscow, Idaho, is small.", "")]
     [InlineData("He speaks Serbian, and a Serbian-language paper exists.", "SRB")]
     public void What_stands_around_a_name_says_whether_it_names_an_actor(string text, string expected) => Assert.Equal(expected, Mentioned.Ids(text));

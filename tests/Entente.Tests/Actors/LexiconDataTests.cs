@@ -107,6 +107,24 @@ public sealed class LexiconDataTests
         Assert.NotEmpty(named);
     }
 
+    /// <summary>A name that is nobody wherever nothing speaks for it has rules that do.</summary>
+    [Fact]
+    public void No_rule_takes_a_name_from_its_actor_everywhere()
+    {
+        using var reader = new StreamReader(WordList.Open("lexicon/context.csv"));
+        var rules = DataFrame.ParseCsv(reader.ReadToEnd(), new CsvOptions { InferTypes = false }).Rows.ToLookup(row => row.String("name")!);
+        var owners = ActorLexicon.Default.Names.ToDictionary(name => name.Text, name => name.Actor);
+        Assert.Empty(rules.Where(own => owners.ContainsKey(own.Key) && !own.Any(row => row.String("means") == "=" || row.String("means") == owners[own.Key]) && own.Any(row => row.String("scope") == "always")).Select(own => own.Key));
+    }
+
+    [Theory]
+    [InlineData("Fighting spread to Srebrenica.", "BIH")]
+    [InlineData("He left Mitrovica for Prizren.", "XKX XKX")]
+    [InlineData("Shells fell on Kharkiv, Rafah and Aghdam.", "UKR GAZA AZE")]
+    [InlineData("Bombs fell in Donetsk and Banja Luka.", "DONBAS REPUBLIKA-SRPSKA")]
+    [InlineData("They met in Mexico City, Northern Ireland and French Guiana.", "MEX NORTHERN-IRELAND GUF")]
+    public void Towns_of_conflicts_are_places_of_whom_they_belong_to(string text, string expected) => Assert.Equal(expected, Mentioned.Ids(text));
+
     [Theory]
     [InlineData("Tung Chee-hwa spoke. Tung left.", "1998-01-01", "TUNG-CHEE-HWA TUNG-CHEE-HWA")]
     [InlineData("Carrie Lam spoke. Lam left.", "2018-01-01", "CARRIE-LAM CARRIE-LAM")]

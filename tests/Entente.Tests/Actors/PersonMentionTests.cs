@@ -12,7 +12,20 @@ public class PersonMentionTests
     [InlineData("Xi Jinping came. Xi left.", "2024-01-01", "XI-JINPING XI-JINPING")]
     [InlineData("Mr Brown of the United Kingdom spoke.", "2009-01-01", "GBR")]
     [InlineData("President Macron spoke.", "2024-01-01", "MACRON-EMMANUEL")]
+    [InlineData("To be frank, Vietnam won.", "2025-01-01", "VNM")]
+    [InlineData("The Power of the United States", "2015-01-01", "USA")]
+    [InlineData("France heard Richard Strauss.", "1998-01-01", "FRA")]
+    [InlineData("France heard Jean-Philippe Rameau.", "2018-01-01", "FRA")]
+    [InlineData("China Aviation Oil (CAO) of China fell.", "2004-01-01", "CHN CHN")]
+    [InlineData("Senior staff of the United States met George Bush Senior.", "1990-01-01", "USA BUSH-GEORGE-H-W")]
     public void A_surname_counts_only_where_it_can_mean_nobody_else(string text, string date, string expected) => Assert.Equal(expected, Mentioned.Ids(text, date));
+
+    [Theory]
+    [InlineData("Germany grew. Kohl said so.", "1995-01-01", "DEU KOHL-HELMUT")]
+    [InlineData("Germany grew. Kohl said so.", null, "DEU")]
+    [InlineData("The Kohl administration fell.", null, "KOHL-HELMUT")]
+    [InlineData("Germany grew. President Macron said so.", null, "DEU MACRON-EMMANUEL")]
+    public void Office_speaks_for_a_surname_alone_only_where_the_day_is_known(string text, string? date, string expected) => Assert.Equal(expected, Mentioned.Ids(text, date));
 
     [Theory]
     [InlineData("2012-06-01", "USA")]

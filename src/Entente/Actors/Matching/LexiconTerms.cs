@@ -15,6 +15,9 @@ internal sealed class LexiconTerms(Func<string, int> word)
     /// <summary>Surnames that many persons have.</summary>
     public FrozenSet<int> CommonSurnames { get; } = Of(Words("common-surnames.txt"), word);
 
+    /// <summary>Surnames that are words of other meaning: Power, Lake.</summary>
+    public FrozenSet<int> WordSurnames { get; } = Of(Words("word-surnames.txt"), word);
+
     /// <summary>Given names that are also names of places.</summary>
     public FrozenSet<int> GivenPlaces { get; } = Of(["jordan", "chad", "georgia", "paris", "sofia", "victoria", "santiago", "kingston", "hamilton", "stanley"], word);
 
@@ -22,10 +25,13 @@ internal sealed class LexiconTerms(Func<string, int> word)
     public FrozenSet<int> PersonalTitles { get; } = Of(Words("personal-titles.txt"), word);
 
     /// <summary>Titles that say nothing of an office.</summary>
-    public FrozenSet<int> Politeness { get; } = Of(["Mr", "Mrs", "Ms", "General", "leader"], word);
+    public FrozenSet<int> Politeness { get; } = Of(["Mr", "Mrs", "Ms", "General", "Gen", "leader"], word);
 
     /// <summary>President, Minister: what stands before the surname of a person in office, Mr included.</summary>
     public FrozenSet<int> OfficeTitles { get; } = Of(Words("titles.txt"), word);
+
+    /// <summary>Administration, presidency: what stands after the surname of a person in office.</summary>
+    public FrozenSet<int> OfficeNouns { get; } = Of(["administration", "presidency", "premiership"], word);
 
     /// <summary>Words that have a capital only because a sentence begins with them.</summary>
     public FrozenSet<int> Starters { get; } = Of([.. Words("sentence-starters.txt"), .. Words("stop-words-english.txt"), .. Words("adverbs.txt"), .. Words("speech.txt")], word);

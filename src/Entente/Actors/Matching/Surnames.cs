@@ -14,9 +14,12 @@ internal static class Surnames
     /// <summary>A king has no surname.</summary>
     private static readonly FrozenSet<string> Titles = WordList.Read("titles.txt");
 
-    private static readonly FrozenSet<string> Suffixes = FrozenSet.Create(StringComparer.Ordinal, "jr", "sr", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xiii", "xiv", "xvi");
+    private static readonly FrozenSet<string> Suffixes = FrozenSet.Create(StringComparer.Ordinal, "jr", "sr", "junior", "senior", "elder", "younger", "second", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xiii", "xiv", "xvi");
 
     private static readonly FrozenSet<string> Common = WordList.Read("stop-words-english.txt");
+
+    /// <summary>Whether a word could be told from words of other kinds: the surname of To Lam could not.</summary>
+    private static bool IsTelling(NamePart part) => part.Folded is { Length: > 1 } and not "us" && !Common.Contains(part.Folded);
 
     /// <summary>Where in a full name a surname begins and how many words it has; the longer form first. Empty for a name of one word.</summary>
     public static IEnumerable<(int First, int Count)> Of(List<NamePart> parts, Actor person)
@@ -26,11 +29,18 @@ internal static class Surnames
         if (count < 2 || Titles.Contains(parts[0].Text)) yield break;
         if (person.Terms.Any(term => FamilyFirst.Contains(term.Of)) && !GivenNames.Contains(parts[0].Folded))
         {
-            yield return (0, 1);
+            if (IsTelling(parts[0])) yield return (0, 1);
             yield break;
         }
-        if (parts[count - 1].Folded is { Length: < 2 } or "us" || Common.Contains(parts[count - 1].Folded)) yield break;
+        if (!IsTelling(parts[count - 1])) yield break;
         var particle = count - 1;
+        // O'Neill, Yel'tsin: what follows the apostrophe is no name by itself.
+        while (particle > 1 && parts[particle].Gap == Gap.Apostrophe) particle--;
+        if (particle < count - 1)
+        {
+            yield return (particle, count - particle);
+            yield break;
+        }
         while (particle > 1 && parts[particle - 1].Shape == Shape.Lower && parts[particle].Gap is Gap.Space or Gap.Hyphen) particle--;
         // A double-barrelled surname is written out; its last part alone is another's.
         if (particle == count - 1 && parts[particle].Gap == Gap.Hyphen) while (particle > 1 && parts[particle].Gap == Gap.Hyphen) particle--;

@@ -59,7 +59,7 @@ internal sealed class NameResolver(Reading reading)
             return rule.Meaning switch
             {
                 ContextMeaning.Nobody => null,
-                ContextMeaning.Place => Place(sentence, match, rule.Actor, rule.Why) is { } place ? place with { Undecided = rule.Scope == ContextScope.Always } : null,
+                ContextMeaning.Place => Place(sentence, match, rule.Actor, rule.Why) is { } place ? place with { Undecided = rule.Scope == ContextScope.Always && kind == MentionKind.Metonym } : null,
                 ContextMeaning.Attribute => Find(sentence, match, rule.Actor, MentionKind.Attribute, rule.Why),
                 _ => Find(sentence, match, rule.Actor, kind, rule.Why),
             };

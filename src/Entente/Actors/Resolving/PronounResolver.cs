@@ -52,7 +52,7 @@ internal static class PronounResolver
         {
             if (!reading.Words[at].IsCapital || names.Any(name => name.First <= at && at <= name.Last)) continue;
             if (reading.Terms.GivenNames.Contains(reading.Words[at].Id) || reading.Terms.PersonalTitles.Contains(reading.Words[at].Id)) return true;
-            if (at > start && at + 1 < end && reading.Words[at + 1] is { IsCapital: true, Gap: Gap.Space } && !names.Any(name => name.First <= at + 1 && at + 1 <= name.Last)) return true;
+            if ((at > start || !reading.Terms.Starters.Contains(reading.Words[at].Id)) && at + 1 < end && reading.Words[at + 1] is { IsCapital: true, Gap: Gap.Space } && !reading.Terms.OfficeTitles.Contains(reading.Words[at + 1].Id) && !names.Any(name => name.First <= at + 1 && at + 1 <= name.Last)) return true;
         }
         return false;
     }

@@ -26,17 +26,18 @@ internal sealed class SurnameResolver(Reading reading)
         foreach (var rule in match.Form.Rules)
             if (rule.Meaning == ContextMeaning.Nobody && rule.Fits(reading.Text, sentence, match.First, match.Last)) return null;
         var titled = match.First > start && words[match.First].Gap is Gap.Space or Gap.Stop && reading.Terms.OfficeTitles.Contains(words[match.First - 1].Id);
-        if (!titled && IsAnother(sentence, start, match))
+        var incumbent = match.Last + 1 < end && words[match.Last + 1].Gap == Gap.Space && reading.Terms.OfficeNouns.Contains(words[match.Last + 1].Id);
+        if (!titled && !incumbent && IsAnother(sentence, start, match))
         {
             others.Add(words[match.Last].Id);
             return null;
         }
-        if (IsFollowedByName(sentence, match, end)) return null;
+        if (IsFollowedByName(sentence, match, end) || (!titled && !incumbent && IsGivenName(sentence, match, end))) return null;
         var surname = words[match.Last].Id;
         if (Named(match.Form.Actors) is var (named, several) && (named is not null || several))
             return named is not null && !several && !others.Contains(surname) ? Find(sentence, match, named, $"surname; '{named.Name}' stands in full in the document") : null;
         if (match.Form.Name is not null && !others.Contains(surname)) return Find(sentence, match, match.Form.Actors[0], match.Form.Reason);
-        return Only(match.Form.Actors) is { } only ? ByOffice(sentence, match, only, titled) : null;
+        return Only(match.Form.Actors) is { } only ? ByOffice(sentence, match, only, titled, incumbent) : null;
     }
 
     /// <summary>The one who stands in full in the document; of several the one in office.</summary>
@@ -72,14 +73,17 @@ internal sealed class SurnameResolver(Reading reading)
     }
 
     /// <summary>Nobody has stood in full: a title, or the office on that day and the state's name in the document, say who is meant.</summary>
-    private Found? ByOffice(int sentence, NameMatch match, Actor person, bool titled)
+    private Found? ByOffice(int sentence, NameMatch match, Actor person, bool titled, bool incumbent)
     {
         var words = reading.Words;
-        var common = reading.Terms.CommonSurnames.Contains(words[match.Last].Id);
+        var common = reading.Terms.CommonSurnames.Contains(words[match.Last].Id) || reading.Terms.WordSurnames.Contains(words[match.Last].Id);
         var stateNamed = reading.IsInOffice(person) && actors.Contains(reading.Represented(person).Id);
+        if (incumbent && match.Form.Actors.Count == 1) return Find(sentence, match, person, $"surname of an administration; only '{person.Name}' has it");
         if (titled && (!reading.Terms.Politeness.Contains(words[match.First - 1].Id) || (stateNamed && !common)))
             return Find(sentence, match, person, $"surname after a title; only '{person.Name}' has it{(match.Form.Actors.Count > 1 ? " in office on that day" : "")}");
-        return stateNamed && !common && !others.Contains(words[match.Last].Id)
+        var isAbbreviation = words[match.Last].Shape == Shape.Upper && !reading.IsInCapitals(sentence);
+        // Without a date everybody would be in office who was the last to be.
+        return stateNamed && reading.Document.Date is not null && !common && !isAbbreviation && !others.Contains(words[match.Last].Id)
             ? Find(sentence, match, person, $"surname; '{person.Name}' is in office on that day, and the document names {reading.Represented(person).Name}")
             : null;
     }
@@ -89,11 +93,18 @@ internal sealed class SurnameResolver(Reading reading)
     /// <summary>Whether a capitalised word before the surname makes it somebody else's: Igor Brnabić.</summary>
     private bool IsAnother(int sentence, int start, NameMatch match)
     {
-        if (match.First == start || reading.Words[match.First].Gap != Gap.Space) return false;
+        if (match.First == start || reading.Words[match.First].Gap is not (Gap.Space or Gap.Hyphen)) return false;
         var before = reading.Words[match.First - 1];
         if (!before.IsCapital || before.Shape == Shape.None) return false;
+        // Jean-Philippe, Tien-tsin; but Bush-Cheney and US-Putin.
+        if (reading.Words[match.First].Gap == Gap.Hyphen) return before.Id == 0 || reading.Terms.GivenNames.Contains(before.Id);
         return reading.Terms.GivenNames.Contains(before.Id) || reading.Lexicon.Matcher.FirstNames.Contains(before.Id) || reading.Terms.CommonSurnames.Contains(before.Id) || (before.Id == 0 && !reading.IsHeadline(sentence));
     }
+
+    /// <summary>Whether the surname is a given name and somebody's here: Richard Strauss.</summary>
+    private bool IsGivenName(int sentence, NameMatch match, int end) =>
+        match.First == match.Last && match.Last + 1 < end && reading.Words[match.Last + 1] is { Gap: Gap.Space, IsCapital: true }
+        && reading.Terms.GivenNames.Contains(reading.Words[match.Last].Id) && !reading.IsHeadline(sentence);
 
     /// <summary>Whether the surname is the given or first name of a longer one: Erdogan Toprak, Trump Tower.</summary>
     private bool IsFollowedByName(int sentence, NameMatch match, int end)
