@@ -48,5 +48,5 @@ internal static class MentionSpeed
     }
 
     private static void Report(string what, double megabytes, (int Count, double Seconds, double ProcessorSeconds) best) => Console.WriteLine(FormattableString.Invariant(
-        $"{what,-20} {best.Count,8} found: {megabytes / best.Seconds,6:F1} MB/s, of the processor {megabytes / best.ProcessorSeconds:F1} MB/s"));
+        $"{what,-20} {best.Count,8} found: {megabytes / best.Seconds,8:0.0##} MB/s, of the processor {megabytes / best.ProcessorSeconds:0.0##} MB/s"));
 }

@@ -80,6 +80,10 @@ internal static class WordReader
         (at, gap, id, shape) = (before.Start, before.Gap, whole, first == Shape.Upper && before.End - before.Start == 1 ? Shape.Capital : first);
     }
 
+    /// <summary>What may have a space before it: an ampersand, and in texts that were cut into tokens a comma and the 's of a possessive.</summary>
+    private static bool StandsApart(Gap sign, string text, int after, int word) =>
+        sign is Gap.Ampersand or Gap.Comma || (sign == Gap.Apostrophe && after == word && text[word] is 's' or 'S' && (word + 1 == text.Length || !char.IsLetterOrDigit(text[word + 1])));
+
     private static Gap Between(string text, int start, int end)
     {
         if (end == start + 1 && text[start] == ' ') return Gap.Space;
@@ -104,8 +108,8 @@ internal static class WordReader
                 '&' => Gap.Ampersand,
                 _ => Gap.Break,
             };
-            if (sign == Gap.Break || gap != Gap.Break || (space && sign != Gap.Ampersand)) return Gap.Break;
-            gap = sign;
+            if (sign == Gap.Break || gap != Gap.Break || (space && !StandsApart(sign, text, at + 1, end))) return Gap.Break;
+            (gap, space) = (sign, space && sign != Gap.Apostrophe);
         }
         return gap == Gap.Break ? Gap.Space : gap == Gap.Apostrophe && space ? Gap.Break : gap;
     }
