@@ -34,7 +34,7 @@ internal static partial class Command
             // Opens once the command opens the other end, when it has long been ready to hear.
             using var pipe = new FileStream(input, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
             _ = Kill(started.Id, 2);
-            Thread.Sleep(500);
+            Thread.Sleep(1000);
         }), arguments);
     }
 
