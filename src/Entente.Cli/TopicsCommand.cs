@@ -16,11 +16,11 @@ internal static class TopicsCommand
         var seed = new Option<int>("--seed") { Description = "Where the random start comes from. The same seed gives the same bytes on any machine.", HelpName = "S", DefaultValueFactory = _ => 42 };
         var threads = new Option<int>("--threads") { Description = "How many threads; 0 for one a processor. They change the time and nothing else.", HelpName = "T", DefaultValueFactory = _ => 0 };
         var tokens = new Option<string?>("--tokens") { Description = "A file of one document a line: id, tab, tokens separated by spaces; taken as they are.", HelpName = "FILE" };
-        var alpha = new Option<double?>("--alpha") { Description = "Hold the prior of every topic's share at this number; by default a prior a topic is learned.", HelpName = "A", CustomParser = Real };
+        var alpha = new Option<double?>("--alpha") { Description = "Hold the prior of every topic's share at this number, above 0; by default a prior a topic is learned, from 50 divided by K on.", HelpName = "A", CustomParser = Real };
         var unit = new Option<By>("--by") { Description = "What is one document: Document, Paragraph or Sentence of the texts.", HelpName = "UNIT", DefaultValueFactory = _ => By.Document };
         var refits = new Option<int>("--refits") { Description = "How often the model is fitted again with another seed, and as often to another draw of documents, to tell which topics are stable; 0 for never.", HelpName = "N", DefaultValueFactory = _ => 2 };
         var model = new Option<string?>("--model") { Description = "Also save the model to this file (JSON).", HelpName = "FILE" };
-        var output = new Option<string>("--output", "-o") { Description = "The folder to write: phi.tsv, theta.csv, topics.csv, diagnostics.csv.", HelpName = "DIR", DefaultValueFactory = _ => "output" };
+        var output = new Option<string>("--output", "-o") { Description = "The folder to write: phi.tsv, theta.csv, topics.csv, correlation.csv, diagnostics.csv; sentences.csv that stand for each topic (of texts), documents.csv (of --by Paragraph or Sentence).", HelpName = "DIR", DefaultValueFactory = _ => "output" };
 
         var command = new Command("topics", "Find the topics of texts, with the diagnostics that reviewers ask for.") { inputs, topics, iterations, seed, threads, tokens, alpha, unit, refits, model, output };
         // On another thread, for the one that calls must be free to hear Ctrl-C.

@@ -12,7 +12,7 @@ public sealed class TopicsTests : IDisposable
         var one = Command.Run(place.Folder, "topics", "--tokens", "tokens.txt", "--topics", "3", "--iterations", "20", "--seed", "7", "--threads", "1", "-o", "one");
         Assert.True(one.ExitCode == 0, one.Error);
         Assert.StartsWith("3 topics of 60 documents, 720 tokens of 18 terms", one.Output);
-        Assert.Equal(["diagnostics.csv", "phi.tsv", "theta.csv", "topics.csv"], place.Content("one").Keys);
+        Assert.Equal(["correlation.csv", "diagnostics.csv", "phi.tsv", "theta.csv", "topics.csv"], place.Content("one").Keys);
         Assert.Equal(0, Command.Run(place.Folder, "topics", "--tokens", "tokens.txt", "--topics", "3", "--iterations", "20", "--seed", "7", "--threads", "3", "-o", "three").ExitCode);
         Assert.Equal(place.Content("one"), place.Content("three"));
         var lines = place.Read("one/phi.tsv").TrimEnd('\n').Split('\n');
@@ -28,6 +28,9 @@ public sealed class TopicsTests : IDisposable
         Assert.True(result.ExitCode == 0, result.Error);
         Assert.StartsWith("3 topics of 40 documents", result.Output);
         Assert.StartsWith("{\"format\":\"entente topic model 1\"", place.Read("model.json"));
+        Assert.Equal(["correlation.csv", "diagnostics.csv", "documents.csv", "phi.tsv", "sentences.csv", "theta.csv", "topics.csv"], place.Content("out").Keys);
+        Assert.Equal(21, place.Read("out/documents.csv").TrimEnd('\n').Split('\n').Length);
+        Assert.Equal(10, place.Read("out/sentences.csv").TrimEnd('\n').Split('\n').Length);
     }
 
     [Theory]

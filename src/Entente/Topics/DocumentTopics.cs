@@ -8,9 +8,10 @@ namespace Entente.Topics;
 public sealed class DocumentTopics : ITabular
 {
     private readonly float[][] shares;
+    private readonly string unit;
 
-    internal DocumentTopics(IReadOnlyList<DocumentVariables> documents, IReadOnlyList<string> topicNames, float[][] shares) =>
-        (Documents, TopicNames, this.shares) = (documents, topicNames, shares);
+    internal DocumentTopics(IReadOnlyList<DocumentVariables> documents, IReadOnlyList<string> topicNames, float[][] shares, string unit = "document") =>
+        (Documents, TopicNames, this.shares, this.unit) = (documents, topicNames, shares, unit);
 
     /// <summary>The documents, without their texts.</summary>
     public IReadOnlyList<DocumentVariables> Documents { get; }
@@ -22,9 +23,9 @@ public sealed class DocumentTopics : ITabular
     /// <param name="document">Zero-based place in <see cref="Documents"/>.</param>
     public ReadOnlySpan<float> this[int document] => shares[document];
 
-    /// <summary>One row a document and topic, document by document: <c>document</c>, <c>topic</c> (from 1), <c>name</c> (of the topic), <c>share</c> (from 0 to 1).</summary>
+    /// <summary>One row a document and topic, document by document: <c>document</c> (or the variable that groups them, such as <c>outlet</c>), <c>topic</c> (from 1), <c>name</c> (of the topic), <c>share</c> (from 0 to 1).</summary>
     public DataFrame ToFrame() => new(
-        Column.Strings("document", Documents.SelectMany(document => Enumerable.Repeat(document.Id, TopicNames.Count))),
+        Column.Strings(unit, Documents.SelectMany(document => Enumerable.Repeat(document.Id, TopicNames.Count))),
         Column.Wholes("topic", Documents.SelectMany(_ => Enumerable.Range(1, TopicNames.Count))),
         Column.Strings("name", Documents.SelectMany(_ => TopicNames)),
         Column.Reals("share", shares.SelectMany(row => row.Select(share => (double)share))));

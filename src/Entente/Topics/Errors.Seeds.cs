@@ -11,11 +11,13 @@ internal static partial class Errors
 
     public static ArgumentException SeedWithoutTerms(string name) => new($"The topic '{name}' has no seeds. It needs one word or more. Name some, or count it among OtherTopics.");
 
-    public static ArgumentException SeedNotFound(string topic, string term, Vocabulary vocabulary)
+    public static ArgumentException SeedsNotFound(IReadOnlyList<(string Topic, string Term)> seeds, Vocabulary vocabulary)
     {
-        var near = vocabulary.Where(other => other.Contains(term, StringComparison.OrdinalIgnoreCase) || (other.Length > 3 && term.Contains(other, StringComparison.OrdinalIgnoreCase)))
-            .Order(StringComparer.Ordinal).Take(5).ToList();
-        return new($"The seed '{term}' of the topic '{topic}' never occurs in the documents. A seed is a term of the matrix, exactly as it is written there." +
-            (near.Count > 0 ? $" Similar ones are: {Some(near)}." : "") + " Choose another, or trim the vocabulary less.");
+        var near = seeds.SelectMany(seed => vocabulary.Where(other => IsNear(other, seed.Term)).Order(StringComparer.Ordinal).Take(5)).Distinct().ToList();
+        return new($"{(seeds.Count == 1 ? "A seed" : $"{Number(seeds.Count)} seeds")} never {(seeds.Count == 1 ? "occurs" : "occur")} in the documents: {string.Join(", ", seeds.Select(seed => $"'{seed.Term}' of the topic '{seed.Topic}'"))}. " +
+            "A seed is a term of the matrix, exactly as it is written there." + (near.Count > 0 ? $" Similar ones are: {Some(near, most: 12)}." : "") + " Choose others, or trim the vocabulary less.");
     }
+
+    private static bool IsNear(string other, string term) =>
+        other.Contains(term, StringComparison.OrdinalIgnoreCase) || (other.Length > 3 && term.Contains(other, StringComparison.OrdinalIgnoreCase));
 }

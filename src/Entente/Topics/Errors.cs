@@ -6,11 +6,15 @@ namespace Entente.Topics;
 /// <summary>The errors of this stage, in one place: what was asked, what was found, what is allowed, what to try.</summary>
 internal static partial class Errors
 {
-    public static ArgumentOutOfRangeException TopicCount(int topics, int terms) => new("Topics", topics,
+    public static ArgumentOutOfRangeException TopicCount(int topics, int terms) => new("Topics",
         $"{Number(topics)} topics were asked for, of a vocabulary of {Number(terms)} terms. There can be from 1 to as many topics as terms. Ask for fewer, or trim the vocabulary less.");
 
-    public static ArgumentOutOfRangeException PriorRange(string name, double value) => new(name, value,
+    public static ArgumentOutOfRangeException PriorRange(string name, double value) => new(name,
         $"{name} is {Number(value)}. It is above 0 and below a million. Leave it out for the usual value.");
+
+    public static ArgumentOutOfRangeException Iterations(int iterations) => new("Iterations", FormattableString.Invariant($"{iterations} sweeps were asked for. There is at least one. Leave it out for the usual number."));
+
+    public static ArgumentOutOfRangeException Threads(int threads) => new("Threads", FormattableString.Invariant($"{threads} threads were asked for. It is a number of threads, or 0 for one a processor. Leave it out for 0."));
 
     public static ArgumentException NoCounts() => new(
         "The matrix holds weights, and a topic model of this kind explains counts of words. Fit it to the matrix before it was weighted, or use Nmf, which takes weights.");

@@ -88,6 +88,10 @@ public sealed class LdaModel : ITopicModel
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static LdaModel Load(string path) => ModelFile.Read(path);
 
+    int ITopicModel.Seed => Options.Seed;
+
+    ITopicModel ITopicModel.Refit(DocumentTermMatrix matrix, int seed, CancellationToken cancellationToken) => Fit(matrix, Options with { Seed = seed }, null, cancellationToken);
+
     /// <inheritdoc cref="TopicDistributions.ToFrame"/>
     public DataFrame ToFrame() => Distributions.ToFrame();
 

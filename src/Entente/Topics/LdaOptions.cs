@@ -32,8 +32,8 @@ public sealed record LdaOptions
     internal LdaOptions Checked(int termCount)
     {
         if (Topics < 1 || Topics > termCount) throw Errors.TopicCount(Topics, termCount);
-        ArgumentOutOfRangeException.ThrowIfLessThan(Iterations, 1);
-        ArgumentOutOfRangeException.ThrowIfNegative(Threads);
+        if (Iterations < 1) throw Errors.Iterations(Iterations);
+        if (Threads < 0) throw Errors.Threads(Threads);
         if (!(StartingAlpha is > 0 and < 1e6)) throw Errors.PriorRange(nameof(Alpha), StartingAlpha);
         if (!(Beta is > 0 and < 1e6)) throw Errors.PriorRange(nameof(Beta), Beta);
         return this;

@@ -20,6 +20,9 @@ public sealed class SeededLda : ITopicModel
     /// <summary>The model without its seeds: for <see cref="LdaModel.Infer"/> and <see cref="LdaModel.Save"/>. Its first topics have the seeds' names.</summary>
     public LdaModel Lda { get; }
 
+    /// <summary>The version of the library that fitted it.</summary>
+    public string Version => Lda.Version;
+
     /// <summary>How it was fitted, seeds included.</summary>
     public SeededLdaOptions Options { get; }
 
@@ -52,6 +55,10 @@ public sealed class SeededLda : ITopicModel
             Column.Wholes("rank", rows.Select(row => Rank(row.Index, row.Id))),
             Column.Reals("share", rows.Select(row => (double)Distributions.TermShares(row.Index)[row.Id])));
     }
+
+    int ITopicModel.Seed => Options.Seed;
+
+    ITopicModel ITopicModel.Refit(DocumentTermMatrix matrix, int seed, CancellationToken cancellationToken) => Fit(matrix, Options with { Seed = seed }, null, cancellationToken);
 
     /// <inheritdoc cref="TopicDistributions.ToFrame"/>
     public DataFrame ToFrame() => Distributions.ToFrame();

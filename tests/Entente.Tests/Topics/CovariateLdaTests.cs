@@ -38,6 +38,18 @@ public class CovariateLdaTests
         foreach (var level in Model.Effects().GroupBy(effect => (effect.Covariate, effect.Level))) Assert.Equal(1, level.Sum(effect => effect.Share), 0.02);
     }
 
+    [Fact]
+    public void No_share_and_no_interval_leaves_the_range_of_shares() =>
+        Assert.All(Model.Effects(), effect => Assert.True(effect is { Low: >= 0, Share: >= 0 and <= 1, High: <= 1 }));
+
+    [Fact]
+    public void Documents_it_knows_have_much_the_same_topics_as_new_ones()
+    {
+        var inferred = Model.Infer(Planted.Matrix(documents: 200));
+        for (var document = 0; document < 200; document++)
+            for (var topic = 0; topic < 4; topic++) Assert.Equal(Model.Distributions.TopicShares(document)[topic], inferred[document][topic], 0.1f);
+    }
+
     [Theory]
     [InlineData("author", "is '(none)' in all 200 documents")]
     [InlineData("id", "has 200 levels")]

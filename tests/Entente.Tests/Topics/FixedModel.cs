@@ -7,6 +7,8 @@ namespace Entente.Tests.Topics;
 /// <summary>A model whose numbers are given.</summary>
 internal sealed class FixedModel : ITopicModel
 {
+    public int Seed => 0;
+
     /// <param name="terms">The terms.</param>
     /// <param name="topics">The share of each term in each topic.</param>
     /// <param name="documents">The share of each topic in each document.</param>
@@ -21,4 +23,6 @@ internal sealed class FixedModel : ITopicModel
     public TopicDistributions Distributions { get; }
 
     public DataFrame ToFrame() => Distributions.ToFrame();
+
+    public ITopicModel Refit(DocumentTermMatrix matrix, int seed, CancellationToken cancellationToken = default) => this;
 }

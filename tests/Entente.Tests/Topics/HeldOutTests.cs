@@ -38,4 +38,17 @@ public class HeldOutTests
         Assert.Equal([2, 4], grid.Select(point => point.Topics));
         Assert.True(grid[1].Perplexity < grid[0].Perplexity && grid[1].Npmi > grid[0].Npmi, string.Join('\n', grid));
     }
+
+    [Fact]
+    public void Documents_held_out_depend_on_the_seed_and_not_on_their_order()
+    {
+        var matrix = Planted.Matrix();
+        var (seen, unseen) = matrix.HoldOut(0.25);
+        Assert.Equal((90, 30), (seen.DocumentCount, unseen.DocumentCount));
+        Assert.Empty(seen.Documents.Select(document => document.Id).Intersect(unseen.Documents.Select(document => document.Id)));
+        var turned = matrix.Take([.. Enumerable.Range(0, 120).Reverse()]).HoldOut(0.25);
+        Assert.Equal(unseen.Documents.Select(document => document.Id), turned.Unseen.Documents.Select(document => document.Id));
+        Assert.NotEqual(unseen.Documents.Select(document => document.Id), matrix.HoldOut(0.25, seed: 1).Unseen.Documents.Select(document => document.Id));
+        Assert.Throws<ArgumentException>(() => matrix.HoldOut(1));
+    }
 }

@@ -44,6 +44,17 @@ public class NmfTests
     }
 
     [Fact]
+    public void Documents_it_knows_have_the_same_topics_as_new_ones()
+    {
+        var matrix = Planted.Matrix().Weight(TfIdfOptions.ScikitLearn);
+        var model = Nmf.Fit(matrix, new() { Topics = 4, Tolerance = 1e-6, Iterations = 1000 });
+        var inferred = model.Infer(matrix);
+        for (var document = 0; document < matrix.DocumentCount; document++)
+            for (var topic = 0; topic < 4; topic++) Assert.Equal(model.Distributions.TopicShares(document)[topic], inferred[document][topic], 0.01f);
+        Assert.Equal([0.25f, 0.25f, 0.25f, 0.25f], model.Infer(Planted.Matrix(("1", "unheard")))[0].ToArray());
+    }
+
+    [Fact]
     public void Bad_input_is_refused()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => Nmf.Fit(Planted.Matrix(), new() { Topics = 0 }));

@@ -19,7 +19,7 @@ public class SeededLdaTests
     public void A_seed_that_never_occurs_is_refused_with_what_is_like_it()
     {
         var error = Assert.Throws<ArgumentException>(() => SeededLda.Fit(Planted.Matrix(("1", "gas pipelines"), ("2", "war")), new() { Seeds = [new("energy", "pipeline")], OtherTopics = 1 }));
-        Assert.Contains("'pipeline' of the topic 'energy' never occurs", error.Message);
+        Assert.StartsWith("A seed never occurs in the documents: 'pipeline' of the topic 'energy'. ", error.Message);
         Assert.Contains("'pipelines'", error.Message);
     }
 

@@ -1,3 +1,4 @@
+using Entente.Tokens;
 using Entente.Topics;
 
 namespace Entente.Tests.Topics;
@@ -13,11 +14,25 @@ public class StabilityTests
     }
 
     [Fact]
+    public void Every_kind_of_model_tells_how_stable_it_is()
+    {
+        var (matrix, weights) = (Planted.Matrix(), Planted.Matrix().Weight(TfIdfOptions.ScikitLearn));
+        (ITopicModel Model, DocumentTermMatrix Matrix)[] models =
+        [
+            (Nmf.Fit(weights, new() { Topics = 4 }), weights),
+            (SeededLda.Fit(matrix, new() { Seeds = [new("first", Planted.Word(0, 0), Planted.Word(0, 1))], OtherTopics = 3 }), matrix),
+            (CovariateLda.Fit(matrix, new() { Topics = 4, Covariates = ["outlet"] }), matrix),
+        ];
+        foreach (var (model, fitted) in models)
+            Assert.All(TopicStability.Of(model, fitted), topic => Assert.True(topic is { SeedSimilarity: > 0.9, BootstrapSimilarity: > 0.8 }, $"{model.GetType().Name}: {topic}"));
+    }
+
+    [Fact]
     public void What_was_not_done_is_missing_and_not_zero()
     {
         var matrix = Planted.Matrix(documents: 20);
         var stability = TopicStability.Of(LdaModel.Fit(matrix, new() { Topics = 4 }), matrix, new() { Bootstraps = 0, Seeds = 1 });
-        Assert.All(stability.ToFrame().Rows, row => Assert.True(row.Real("bootstrapSimilarity") is null && row.Real("seedSimilarity") is > 0));
+        Assert.All(stability.ToFrame().Rows, row => Assert.True(row.Real("bootstrap_similarity") is null && row.Real("seed_similarity") is > 0));
     }
 
     [Fact]

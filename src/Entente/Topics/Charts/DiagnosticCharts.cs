@@ -34,12 +34,12 @@ public static class DiagnosticCharts
     {
         ArgumentNullException.ThrowIfNull(correlation);
         var found = correlation.Distributions;
-        var cells = Enumerable.Range(0, found.TopicCount).SelectMany(a => Enumerable.Range(0, found.TopicCount).Where(b => b != a && correlation[a, b] is not null).Select(b => (a, b))).ToList();
+        var cells = Enumerable.Range(0, found.TopicCount).SelectMany(a => Enumerable.Range(0, found.TopicCount).Select(b => (a, b))).ToList();
         return Chart.HeatMap(
             new DataFrame(
                 Column.Strings("topic", cells.Select(cell => TopicLabels.Short(found, cell.a))),
                 Column.Strings("other", cells.Select(cell => TopicLabels.Number(found, cell.b))),
-                Column.Reals("correlation", cells.Select(cell => Math.Round(correlation[cell.a, cell.b]!.Value, 2)))),
+                Column.Reals("correlation", cells.Select(cell => correlation[cell.a, cell.b] is { } value ? Math.Round(value, 2) : (double?)null))),
             new HeatMapOptions
             {
                 Row = "topic",

@@ -13,7 +13,7 @@ public sealed class CovariateEffects : TabularList<CovariateEffect>
 
     /// <summary>
     /// One row a covariate, level and topic, in that order: <c>covariate</c>, <c>level</c>, <c>topic</c> (from 1), <c>name</c>, <c>share</c>, <c>low</c>, <c>high</c>,
-    /// <c>difference</c> (from the covariate's first level), <c>differenceLow</c>, <c>differenceHigh</c>.
+    /// <c>difference</c> (from the covariate's first level), <c>difference_low</c>, <c>difference_high</c>.
     /// </summary>
     public override DataFrame ToFrame() => new(
         Column.Strings("covariate", Items.Select(effect => effect.Covariate)),
@@ -24,6 +24,6 @@ public sealed class CovariateEffects : TabularList<CovariateEffect>
         Column.Reals("low", Items.Select(effect => effect.Low)),
         Column.Reals("high", Items.Select(effect => effect.High)),
         Column.Reals("difference", Items.Select(effect => effect.Difference)),
-        Column.Reals("differenceLow", Items.Select(effect => effect.DifferenceLow)),
-        Column.Reals("differenceHigh", Items.Select(effect => effect.DifferenceHigh)));
+        Column.Reals("difference_low", Items.Select(effect => effect.DifferenceLow)),
+        Column.Reals("difference_high", Items.Select(effect => effect.DifferenceHigh)));
 }

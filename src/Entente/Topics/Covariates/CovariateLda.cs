@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Entente.Frames;
 using Entente.Tokens;
 
@@ -30,6 +31,9 @@ public sealed class CovariateLda : ITopicModel
     /// <summary>The version of the library that fitted it.</summary>
     public string Version { get; } = LibraryVersion.Current;
 
+    /// <summary>The prior of the topics' shares in a document of which nothing is known: the mean of the documents' own.</summary>
+    public required IReadOnlyList<float> Alpha { get; init; }
+
     /// <inheritdoc cref="LdaModel.Course"/>
     public required IReadOnlyList<FitStep> Course { get; init; }
 
@@ -52,15 +56,32 @@ public sealed class CovariateLda : ITopicModel
         var start = TopicStart.Of(corpus, chosen.Topics, (uint)chosen.Seed, new(corpus, [], 0), crew);
         var estimator = new Estimator(corpus, prior, new(chosen.Beta, isLearned: false), start, crew);
         var course = estimator.Run(chosen.Iterations, progress);
-        var totals = new double[corpus.DocumentCount];
-        for (var place = 0; place < totals.Length; place++) totals[corpus.Order[place]] = corpus.Lengths[place] + prior.Sum(place);
-        return new(new(LdaModel.Names(chosen.Topics, []), matrix.Vocabulary, matrix.Documents, TopicNumbers.Of(corpus, estimator, prior)), options, design, totals) { Course = course };
+        var (totals, means) = (new double[corpus.DocumentCount], new double[chosen.Topics]);
+        for (var place = 0; place < totals.Length; place++)
+        {
+            totals[corpus.Order[place]] = corpus.Lengths[place] + prior.Sum(place);
+            for (var topic = 0; topic < means.Length; topic++) means[topic] += Unsafe.Add(ref prior.First(place), topic) / totals.Length;
+        }
+        return new(new(LdaModel.Names(chosen.Topics, []), matrix.Vocabulary, matrix.Documents, TopicNumbers.Of(corpus, estimator, prior)), options, design, totals)
+        {
+            Alpha = Array.ConvertAll(means, mean => (float)mean),
+            Course = course,
+        };
+    }
+
+    /// <summary>The topics of other documents, while the topics stay as they are; their covariates are not asked for.</summary>
+    /// <inheritdoc cref="LdaModel.Infer"/>
+    public DocumentTopics Infer(DocumentTermMatrix matrix, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(matrix);
+        return TopicInference.Infer(matrix, Distributions, Alpha.ToArray(), Options.Threads, cancellationToken);
     }
 
     /// <summary>The expected share of each topic at each level of each covariate, the others at their means, with intervals.</summary>
     /// <remarks>
     /// By composition, as stm's <c>estimateEffect</c>: topic shares are drawn from each document's posterior, regressed on the covariates, and coefficients drawn from the
-    /// regression's own; so an interval holds both what the documents leave open and what the regression does. A linear regression may leave the range from 0 to 1.
+    /// regression's own; so an interval holds both what the documents leave open and what the regression does. A linear regression may leave the range of shares: shares and their
+    /// intervals end at 0 and 1, differences do not.
     /// </remarks>
     /// <param name="draws">How often; 20 or more, 100 by default.</param>
     /// <param name="confidence">How much of the draws an interval holds, between 0 and 1; 0.95 by default.</param>
@@ -70,6 +91,10 @@ public sealed class CovariateLda : ITopicModel
         if (!(confidence is > 0 and < 1)) throw Errors.Confidence(confidence);
         return new EffectDraws(design, Distributions, posteriorTotals, Options).Summary(draws, confidence);
     }
+
+    int ITopicModel.Seed => Options.Seed;
+
+    ITopicModel ITopicModel.Refit(DocumentTermMatrix matrix, int seed, CancellationToken cancellationToken) => Fit(matrix, Options with { Seed = seed }, null, cancellationToken);
 
     /// <inheritdoc cref="TopicDistributions.ToFrame"/>
     public DataFrame ToFrame() => Distributions.ToFrame();

@@ -4,7 +4,7 @@ namespace Entente.Topics;
 public sealed record CovariateLdaOptions
 {
     /// <summary>
-    /// What the topics' prevalence depends on; one or more. <c>date</c> is a trend from the first day to the last; outlet, perspective, year, month, author, source and the
+    /// What the topics' prevalence depends on; one or more. <c>date</c> is a straight trend from the first day to the last (for one that bends, use <c>year</c>); outlet, perspective, year, month, author, source and the
     /// names of other fields are categories, of which documents without a value form one of their own, <c>(none)</c>.
     /// </summary>
     public required IReadOnlyList<string> Covariates { get; init; }

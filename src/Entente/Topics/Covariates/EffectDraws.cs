@@ -46,9 +46,12 @@ internal sealed class EffectDraws(Design design, TopicDistributions found, doubl
         Array.Sort(here);
         Array.Sort(apart);
         var tail = (1 - confidence) / 2;
-        return new(design.Covariates[covariate].Name, design.Covariates[covariate].Levels[level], topic, mean, Quantile(here, tail), Quantile(here, 1 - tail),
+        return new(design.Covariates[covariate].Name, design.Covariates[covariate].Levels[level], topic, Share(mean), Share(Quantile(here, tail)), Share(Quantile(here, 1 - tail)),
             difference, Quantile(apart, tail), Quantile(apart, 1 - tail));
     }
+
+    /// <summary>A line may leave the range of shares, and a share cannot.</summary>
+    private static double Share(double fitted) => Math.Clamp(fitted, 0, 1);
 
     private static double Quantile(double[] sorted, double share)
     {

@@ -5,12 +5,29 @@ namespace Entente.Topics;
 /// <summary>How well a model foresees documents that it has not seen.</summary>
 public static class HeldOut
 {
+    /// <summary>Parts documents at random into those to fit a model to and those to try it on, whichever order they stand in.</summary>
+    /// <param name="matrix">Two documents or more.</param>
+    /// <param name="share">Which share is held out, above 0 and below 1, a tenth by default; at least one document is, and one is not.</param>
+    /// <param name="seed">Where the random numbers come from; 42 by default.</param>
+    /// <returns>Both with the whole vocabulary.</returns>
+    /// <exception cref="ArgumentException">There are fewer than two documents, or the share is out of its range.</exception>
+    public static (DocumentTermMatrix Seen, DocumentTermMatrix Unseen) HoldOut(this DocumentTermMatrix matrix, double share = 0.1, int seed = 42)
+    {
+        ArgumentNullException.ThrowIfNull(matrix);
+        if (!(share is > 0 and < 1) || matrix.DocumentCount < 2) throw Errors.HeldOutShare(share, matrix.DocumentCount);
+        var random = new RandomStream((uint)seed, 2UL << 32);
+        var order = Enumerable.Range(0, matrix.DocumentCount).OrderBy(document => matrix.Documents[document].Id, StringComparer.Ordinal).Select(document => (Document: document, Key: random.Next()))
+            .ToList().OrderBy(pair => pair.Key).Select(pair => pair.Document).ToList();
+        var held = Math.Clamp((int)(matrix.DocumentCount * share), 1, matrix.DocumentCount - 1);
+        return (matrix.Take([.. order.Skip(held)]), matrix.Take([.. order.Take(held)]));
+    }
+
     /// <summary>
     /// Perplexity by document completion: of each document's tokens, in ordinal order of the terms, every other one tells its topics and the rest is scored:
     /// exp(−Σ log p(token) / number of tokens scored). The lower, the better; a model that knew nothing would have the number of terms.
     /// </summary>
     /// <remarks>Wallach, Murray, Salakhutdinov and Mimno 2009, Evaluation methods for topic models, doi:10.1145/1553374.1553515 (section 5.1).</remarks>
-    /// <param name="model">A model of other documents.</param>
+    /// <param name="model">A model of other documents: of its own it foresees too much. <see cref="HoldOut"/> parts them.</param>
     /// <param name="matrix">Counts of terms in the documents held out; terms that the model does not know are passed over.</param>
     /// <param name="alpha">The symmetric prior with which their topics are found; above 0, 0.1 by default, so that models compare.</param>
     /// <exception cref="ArgumentException">The prior is out of its range, or the matrix holds weights.</exception>

@@ -10,11 +10,11 @@ public sealed class TopicDiagnostics : ITabular
     private readonly IReadOnlyDictionary<CoherenceMeasure, IReadOnlyList<double>> coherence;
     private readonly IReadOnlyList<double> exclusivity;
 
-    private TopicDiagnostics(LdaModel model, IReadOnlyDictionary<CoherenceMeasure, IReadOnlyList<double>> coherence, IReadOnlyList<double> exclusivity, TopicStability stability) =>
+    private TopicDiagnostics(ITopicModel model, IReadOnlyDictionary<CoherenceMeasure, IReadOnlyList<double>> coherence, IReadOnlyList<double> exclusivity, TopicStability stability) =>
         (Model, this.coherence, this.exclusivity, Stability) = (model, coherence, exclusivity, stability);
 
     /// <summary>The model they are about.</summary>
-    public LdaModel Model { get; }
+    public ITopicModel Model { get; }
 
     /// <summary>Which topics are found again.</summary>
     public TopicStability Stability { get; }
@@ -29,7 +29,7 @@ public sealed class TopicDiagnostics : ITabular
     /// <param name="stability">How often it is fitted again; <see cref="StabilityOptions"/> says the defaults.</param>
     /// <param name="cancellationToken">Stops within a sweep.</param>
     /// <exception cref="ArgumentException">The matrix has other terms than the model.</exception>
-    public static TopicDiagnostics Of(LdaModel model, DocumentTermMatrix matrix, Tokens.Tokens tokens, StabilityOptions? stability = null, CancellationToken cancellationToken = default)
+    public static TopicDiagnostics Of(ITopicModel model, DocumentTermMatrix matrix, Tokens.Tokens tokens, StabilityOptions? stability = null, CancellationToken cancellationToken = default)
     {
         var stable = TopicStability.Of(model, matrix, stability, cancellationToken);
         // A topic of a vocabulary of one term has no pairs to compare.
@@ -39,7 +39,7 @@ public sealed class TopicDiagnostics : ITabular
 
     /// <summary>
     /// One row a topic: <c>topic</c> (from 1), <c>name</c>, <c>prevalence</c>, <c>umass</c>, <c>uci</c>, <c>npmi</c>, <c>cv</c> (coherence), <c>exclusivity</c>,
-    /// <c>seedSimilarity</c>, <c>seedOverlap</c>, <c>bootstrapSimilarity</c>, <c>bootstrapOverlap</c> (stability).
+    /// <c>seed_similarity</c>, <c>seed_overlap</c>, <c>bootstrap_similarity</c>, <c>bootstrap_overlap</c> (stability).
     /// </summary>
     public DataFrame ToFrame() => new(
         Column.Wholes("topic", Enumerable.Range(1, Model.Distributions.TopicCount)),
@@ -50,8 +50,8 @@ public sealed class TopicDiagnostics : ITabular
         Column.Reals("npmi", coherence[CoherenceMeasure.Npmi]),
         Column.Reals("cv", coherence[CoherenceMeasure.Cv]),
         Column.Reals("exclusivity", exclusivity),
-        Column.Reals("seedSimilarity", Stability.Select(topic => topic.SeedSimilarity)),
-        Column.Reals("seedOverlap", Stability.Select(topic => topic.SeedOverlap)),
-        Column.Reals("bootstrapSimilarity", Stability.Select(topic => topic.BootstrapSimilarity)),
-        Column.Reals("bootstrapOverlap", Stability.Select(topic => topic.BootstrapOverlap)));
+        Column.Reals("seed_similarity", Stability.Select(topic => topic.SeedSimilarity)),
+        Column.Reals("seed_overlap", Stability.Select(topic => topic.SeedOverlap)),
+        Column.Reals("bootstrap_similarity", Stability.Select(topic => topic.BootstrapSimilarity)),
+        Column.Reals("bootstrap_overlap", Stability.Select(topic => topic.BootstrapOverlap)));
 }

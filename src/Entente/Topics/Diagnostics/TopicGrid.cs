@@ -8,7 +8,7 @@ namespace Entente.Topics;
 [TypeFormatterSource(typeof(DataFrameFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed class TopicGrid : TabularList<TopicGridPoint>
 {
-    private const int HeldOutShare = 10;
+    private const int FewestDocuments = 10;
 
     private TopicGrid(IReadOnlyList<TopicGridPoint> points, IReadOnlyList<DocumentVariables> documents) : base(points) => Documents = documents;
 
@@ -27,13 +27,9 @@ public sealed class TopicGrid : TabularList<TopicGridPoint>
         ArgumentNullException.ThrowIfNull(matrix);
         ArgumentNullException.ThrowIfNull(tokens);
         if (topics is null or []) throw Errors.EmptyGrid();
-        if (matrix.DocumentCount < HeldOutShare) throw Errors.FewDocuments(matrix.DocumentCount);
+        if (matrix.DocumentCount < FewestDocuments) throw Errors.FewDocuments(matrix.DocumentCount);
         var chosen = options ?? new();
-        var random = new RandomStream((uint)chosen.Seed, 2UL << 32);
-        var order = Enumerable.Range(0, matrix.DocumentCount).OrderBy(document => matrix.Documents[document].Id, StringComparer.Ordinal).Select(document => (Document: document, Key: random.Next()))
-            .ToList().OrderBy(pair => pair.Key).Select(pair => pair.Document).ToList();
-        var held = matrix.DocumentCount / HeldOutShare;
-        var (seen, unseen) = (matrix.Take([.. order.Skip(held)]), matrix.Take([.. order.Take(held)]));
+        var (seen, unseen) = matrix.HoldOut(seed: chosen.Seed);
         return new([.. topics.Select(count =>
         {
             var model = LdaModel.Fit(seen, chosen with { Topics = count }, null, cancellationToken);

@@ -11,7 +11,9 @@ internal sealed class SeedTerms
     public SeedTerms(TopicCorpus corpus, IReadOnlyList<SeededTopic> seeded, double weight)
     {
         TopicCount = seeded.Count;
-        var pairs = seeded.Index().SelectMany(topic => topic.Item.Terms.Distinct(StringComparer.Ordinal).Select(term => (Topic: topic.Index, Term: Occurring(corpus, topic.Item.Name, term)))).ToList();
+        if (seeded.SelectMany(topic => topic.Terms.Where(term => Occurring(corpus, term) < 0).Select(term => (topic.Name, term))).Distinct().ToList() is { Count: > 0 } missing)
+            throw Errors.SeedsNotFound(missing, corpus.Matrix.Vocabulary);
+        var pairs = seeded.Index().SelectMany(topic => topic.Item.Terms.Distinct(StringComparer.Ordinal).Select(term => (Topic: topic.Index, Term: Occurring(corpus, term)))).ToList();
         Starts = [.. pairs.Select(pair => (corpus.TermRows[pair.Term], pair.Topic, (float)corpus.Matrix.TermSums[pair.Term]))];
         Weights = [.. Starts.Select(start => (start.Row, start.Topic, (float)(weight * start.Count)))];
         foreach (var (row, _, _) in Starts) rows.Add(row);
@@ -29,6 +31,5 @@ internal sealed class SeedTerms
     /// <summary>Whether a term is a seed of any topic.</summary>
     public bool IsSeed(int row) => rows.Contains(row);
 
-    private static int Occurring(TopicCorpus corpus, string topic, string term) =>
-        corpus.Matrix.Vocabulary.IdOf(term) is >= 0 and var id && corpus.Matrix.TermSums[id] > 0 ? id : throw Errors.SeedNotFound(topic, term, corpus.Matrix.Vocabulary);
+    private static int Occurring(TopicCorpus corpus, string term) => corpus.Matrix.Vocabulary.IdOf(term) is >= 0 and var id && corpus.Matrix.TermSums[id] > 0 ? id : -1;
 }

@@ -52,6 +52,20 @@ public sealed class Nmf : ITopicModel
         return new(new(LdaModel.Names(chosen.Topics, []), matrix.Vocabulary, matrix.Documents, factors.Numbers(matrix)), chosen) { Iterations = rounds, Error = factors.Error(crew) };
     }
 
+    /// <summary>The topics of other documents, while the topics stay as they are.</summary>
+    /// <param name="matrix">Weights of the kind that the model was fitted to, none below zero: weigh old and new documents together, for inverse document frequencies are of all of them. Terms that the model does not know are passed over; a document without a known term has equal shares.</param>
+    /// <param name="cancellationToken">Stops between two rounds.</param>
+    /// <exception cref="ArgumentException">A weight is below zero or no number.</exception>
+    public DocumentTopics Infer(DocumentTermMatrix matrix, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(matrix);
+        return Projection.Of(matrix, Distributions, Options, cancellationToken);
+    }
+
+    int ITopicModel.Seed => Options.Seed;
+
+    ITopicModel ITopicModel.Refit(DocumentTermMatrix matrix, int seed, CancellationToken cancellationToken) => Fit(matrix, Options with { Seed = seed }, null, cancellationToken);
+
     /// <inheritdoc cref="TopicDistributions.ToFrame"/>
     public DataFrame ToFrame() => Distributions.ToFrame();
 

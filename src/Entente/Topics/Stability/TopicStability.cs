@@ -25,7 +25,7 @@ public sealed class TopicStability : TabularList<StableTopic>
     /// <param name="options">How often; twice with other seeds and twice with other draws of documents by default.</param>
     /// <param name="cancellationToken">Stops within a sweep.</param>
     /// <exception cref="ArgumentException">The matrix has other terms than the model, or an option is out of its range.</exception>
-    public static TopicStability Of(LdaModel model, DocumentTermMatrix matrix, StabilityOptions? options = null, CancellationToken cancellationToken = default)
+    public static TopicStability Of(ITopicModel model, DocumentTermMatrix matrix, StabilityOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(matrix);
@@ -33,24 +33,24 @@ public sealed class TopicStability : TabularList<StableTopic>
         var found = model.Distributions;
         if (!found.Vocabulary.SequenceEqual(matrix.Vocabulary)) throw Errors.OtherVocabulary(found.Vocabulary.Count, matrix.TermCount);
         var matching = new TopicMatching(found, chosen.Terms);
-        var seeds = Enumerable.Range(1, chosen.Seeds).Select(run => Again(matrix, model.Options with { Seed = unchecked(model.Options.Seed + run) })).ToList();
-        var draws = Enumerable.Range(1, chosen.Bootstraps).Select(run => Again(Drawn(matrix, model.Options.Seed, run), model.Options)).ToList();
+        var seeds = Enumerable.Range(1, chosen.Seeds).Select(run => Again(matrix, unchecked(model.Seed + run))).ToList();
+        var draws = Enumerable.Range(1, chosen.Bootstraps).Select(run => Again(Drawn(matrix, model.Seed, run), model.Seed)).ToList();
         return new([.. Enumerable.Range(0, found.TopicCount).Select(topic => new StableTopic(topic, Mean(seeds, topic, 0), Mean(seeds, topic, 1), Mean(draws, topic, 0), Mean(draws, topic, 1)))], found, chosen);
 
-        (double Similarity, double Overlap)[] Again(DocumentTermMatrix drawn, LdaOptions with) => matching.Match(LdaModel.Fit(drawn, with, null, cancellationToken).Distributions);
+        (double Similarity, double Overlap)[] Again(DocumentTermMatrix drawn, int seed) => matching.Match(model.Refit(drawn, seed, cancellationToken).Distributions);
     }
 
     /// <summary>
-    /// One row a topic: <c>topic</c> (from 1), <c>name</c>, <c>seedSimilarity</c> (mean cosine of the words' shares with those of the topic found again, from 0 to 1),
-    /// <c>seedOverlap</c> (mean share of the top terms found again), <c>bootstrapSimilarity</c>, <c>bootstrapOverlap</c>; missing where there was no such fit.
+    /// One row a topic: <c>topic</c> (from 1), <c>name</c>, <c>seed_similarity</c> (mean cosine of the words' shares with those of the topic found again, from 0 to 1),
+    /// <c>seed_overlap</c> (mean share of the top terms found again), <c>bootstrap_similarity</c>, <c>bootstrap_overlap</c>; missing where there was no such fit.
     /// </summary>
     public override DataFrame ToFrame() => new(
         Column.Wholes("topic", Items.Select(topic => topic.Topic + 1)),
         Column.Strings("name", Items.Select(topic => Distributions.TopicNames[topic.Topic])),
-        Column.Reals("seedSimilarity", Items.Select(topic => topic.SeedSimilarity)),
-        Column.Reals("seedOverlap", Items.Select(topic => topic.SeedOverlap)),
-        Column.Reals("bootstrapSimilarity", Items.Select(topic => topic.BootstrapSimilarity)),
-        Column.Reals("bootstrapOverlap", Items.Select(topic => topic.BootstrapOverlap)));
+        Column.Reals("seed_similarity", Items.Select(topic => topic.SeedSimilarity)),
+        Column.Reals("seed_overlap", Items.Select(topic => topic.SeedOverlap)),
+        Column.Reals("bootstrap_similarity", Items.Select(topic => topic.BootstrapSimilarity)),
+        Column.Reals("bootstrap_overlap", Items.Select(topic => topic.BootstrapOverlap)));
 
     private static DocumentTermMatrix Drawn(DocumentTermMatrix matrix, int seed, int run)
     {
