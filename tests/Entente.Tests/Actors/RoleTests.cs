@@ -20,6 +20,10 @@ public class RoleTests
     [InlineData("The president left.", "")]
     [InlineData("The prime ministers of Serbia and Hungary met.", "prime_ministers:VUCEVIC-MILOS prime_ministers:ORBAN-VIKTOR")]
     [InlineData("The president of the chess club left Serbia.", "")]
+    [InlineData("Another Serbian president will come.", "")]
+    [InlineData("No responsible Serbian president would sign.", "")]
+    [InlineData("Laws bind a Serbian president.", "")]
+    [InlineData("President Aleksandar Vučić spoke. Boo! The President. Thank you.", "")]
     public void An_office_means_who_holds_it_that_day(string text, string expected) => Assert.Equal(expected, Roles(text));
 
     [Fact]

@@ -66,6 +66,9 @@ internal sealed class LexiconTerms(Func<string, int> word)
     /// <summary>Former, late, deputy: what makes a role another's.</summary>
     public FrozenSet<int> Past { get; } = Of(["former", "late", "ex", "deputy", "vice", "then", "previous", "ousted", "deposed", "next", "future", "old", "shadow", "assistant", "first", "second", "designate", "one", "time", "erstwhile"], word);
 
+    /// <summary>Any, another: what makes a role anybody's.</summary>
+    public FrozenSet<int> Indefinite { get; } = Of(["any", "another", "no", "every", "each"], word);
+
     /// <summary>New, current: what may stand between a state and its role.</summary>
     public FrozenSet<int> Present { get; } = Of(["new", "current", "incumbent", "acting", "interim", "outgoing", "caretaker", "sitting", "present", "incoming"], word);
 

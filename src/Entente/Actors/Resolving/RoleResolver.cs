@@ -81,12 +81,19 @@ internal sealed class RoleResolver
             {
                 var owner = names[index];
                 if (owner.First > start && reading.Terms.Past.Contains(reading.Words[owner.First - 1].Id)) return null;
+                if (IsAnybodys(start, owner.First)) return null;
                 return owner.Kind is not (MentionKind.Person or MentionKind.Attribute) && (possessive || owner.Kind != MentionKind.Metonym) ? owner : null;
             }
             if (!reading.Terms.Present.Contains(reading.Words[at].Id)) return null;
         }
         return null;
     }
+
+    /// <summary>"an American president", "no responsible American president": whoever that may be.</summary>
+    private bool IsAnybodys(int start, int owner) =>
+        owner > start && (reading.Words[owner - 1] is { Shape: Shape.Lower } article && reading.Text.IsArticle(owner - 1) && !reading.Terms.The.Contains(article.Id)
+            || reading.Terms.Indefinite.Contains(reading.Words[owner - 1].Id)
+            || (owner > start + 1 && reading.Words[owner - 1].Shape == Shape.Lower && reading.Terms.Indefinite.Contains(reading.Words[owner - 2].Id)));
 
     private Found? Of(int sentence, int first, int to, Role role, Found owner, int end)
     {
@@ -119,6 +126,8 @@ internal sealed class RoleResolver
         var (start, end) = reading.Text.Range(sentence);
         if (first == start || !reading.Terms.The.Contains(reading.Words[first - 1].Id) || !last.TryGetValue(role.Key, out var before)) return null;
         if (to + 1 < end && (reading.Words[to + 1].Id == reading.Terms.OfWord || reading.Words[to + 1].Gap == Gap.Hyphen)) return null;
+        // A transcript's "The President." says who speaks next.
+        if (first == start + 1 && to + 1 == end) return null;
         return reading.Find(sentence, first, to, before.Actor, MentionKind.Role, $"role; '{before.Actor.Name}' was the last one named with it");
     }
 }
