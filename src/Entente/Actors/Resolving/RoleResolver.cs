@@ -91,7 +91,7 @@ internal sealed class RoleResolver
 
     /// <summary>"an American president", "no responsible American president": whoever that may be.</summary>
     private bool IsAnybodys(int start, int owner) =>
-        owner > start && (reading.Words[owner - 1] is { Shape: Shape.Lower } article && reading.Text.IsArticle(owner - 1) && !reading.Terms.The.Contains(article.Id)
+        owner > start && ((reading.Text.IsArticle(owner - 1) && !reading.Terms.The.Contains(reading.Words[owner - 1].Id))
             || reading.Terms.Indefinite.Contains(reading.Words[owner - 1].Id)
             || (owner > start + 1 && reading.Words[owner - 1].Shape == Shape.Lower && reading.Terms.Indefinite.Contains(reading.Words[owner - 2].Id)));
 
