@@ -80,7 +80,8 @@ internal sealed class SentenceParser(GrammarWeights weights)
         var best = search.Run(new Scorer(weights.Moves), weights.ArcLabels, weights.RootLabel, Limits);
         search.Read(best, draft.Heads, draft.FirstLabels);
         OneRoot(draft.Heads.AsSpan(0, draft.Length));
-        for (var word = 0; word < draft.Length; word++) draft.Certain[word] = search.IsCertain(draft.Heads[word], word);
+        // What was moved from the artificial root below the first has the root's label still.
+        for (var word = 0; word < draft.Length; word++) draft.Certain[word] = draft.FirstLabels[word] != weights.RootLabel && search.IsCertain(draft.Heads[word], word);
     }
 
     /// <summary>Where several words were left to the artificial root, the first keeps its place and the others depend on it.</summary>

@@ -56,6 +56,25 @@ public class ParseLaws
     }
 
     [Fact]
+    public void A_sentence_parses_the_same_alone_and_among_others()
+    {
+        var together = Corpus.Read(Path.Combine(Repository.Root, "data", "corpus")).Parse(new() { Threads = 1 });
+        foreach (var sentence in together) Assert.Equal(sentence.ToFrame().ToCsv(), GrammarModel.Default.Parse(sentence.Sentence).ToFrame().ToCsv());
+    }
+
+    [Theory]
+    [InlineData(".")]
+    [InlineData("?! ... — (“”) ;")]
+    [InlineData("\" ' ’ ’ \"")]
+    [InlineData("🙂 🙂")]
+    public void Punctuation_alone_is_a_tree_too(string text)
+    {
+        var sentences = GrammarModel.Default.Parse(text);
+        Assert.NotEmpty(sentences);
+        Assert.All(sentences, AssertTree);
+    }
+
+    [Fact]
     public void A_text_without_words_has_no_sentences_and_no_rows()
     {
         Assert.Empty(GrammarModel.Default.Parse(" \n "));
