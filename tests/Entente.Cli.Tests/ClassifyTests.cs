@@ -34,6 +34,20 @@ public sealed class ClassifyTests : IDisposable
     }
 
     [Fact]
+    public void Fields_that_it_does_not_know_and_spans_that_are_not_there_do_no_harm()
+    {
+        place.Write("extra.jsonl", """
+            {"note": {"by": ["me"]}, "id": "a", "text": "Norland shelled Sudland.", "source_span": "Norland", "target_span": "Eastland", "root15": 7, "lang": null}
+            {"id": "b", "text": "“Norland” met 😀 Sudland.", "source_span": "Norland", "target_span": "Sudland", "source_offset": [1, 8], "target_offset": [16, 23]}
+            """);
+        var result = Run("extra.jsonl", "-o", "pred.jsonl");
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        var lines = File.ReadAllLines(place["pred.jsonl"]);
+        Assert.StartsWith("""{"id":"a","root":"ASSAULT",""", lines[0]);
+        Assert.StartsWith("""{"id":"b","root":"CONSULT",""", lines[1]);
+    }
+
+    [Fact]
     public void A_broken_line_is_named_and_the_others_are_kept()
     {
         var result = Run("broken.jsonl", "-o", "pred.jsonl");

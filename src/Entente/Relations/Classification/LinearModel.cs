@@ -6,7 +6,9 @@ namespace Entente.Relations;
 /// </summary>
 internal sealed class LinearModel
 {
+    /// <summary>What a label's own feature weighs before anything is learned, with many examples; with fewer than <see cref="Many"/> it weighs more, as they say less.</summary>
     private const double PriorWeight = 4;
+    private const double Many = 400;
 
     private readonly Dictionary<string, int> places;
     private readonly double[][] weights;
@@ -17,18 +19,17 @@ internal sealed class LinearModel
     /// <param name="labels">How many labels there are.</param>
     /// <param name="epochs">How often to go through the examples.</param>
     /// <param name="rate">The first step's size.</param>
-    /// <param name="prior">For a feature the label that it speaks for before anything is learned, or −1.</param>
-    public static LinearModel Fit(IReadOnlyList<(IReadOnlyList<string> Features, int Label)> examples, int labels, int epochs, double rate, Func<string, int> prior)
+    /// <param name="prior">The feature that speaks for each label before anything is learned.</param>
+    public static LinearModel Fit(IReadOnlyList<(IReadOnlyList<string> Features, int Label)> examples, int labels, int epochs, double rate, IReadOnlyList<string> prior)
     {
-        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        var places = prior.Index().ToDictionary(feature => feature.Item, feature => feature.Index, StringComparer.Ordinal);
         var rows = examples.Select(example => example.Features.Select(name =>
         {
             if (!places.TryGetValue(name, out var place)) places.Add(name, place = places.Count);
             return place;
         }).ToArray()).ToList();
         var (weights, squares, sums) = (Zeros(places.Count, labels), Zeros(places.Count, labels), Zeros(places.Count, labels));
-        foreach (var (name, place) in places)
-            if (prior(name) is >= 0 and var label) weights[place][label] = PriorWeight;
+        for (var label = 0; label < prior.Count; label++) weights[label][label] = PriorWeight * Math.Max(1, Many / examples.Count);
         for (var epoch = 0; epoch < epochs; epoch++)
         {
             for (var row = 0; row < rows.Count; row++)

@@ -29,8 +29,10 @@ public sealed class RelationClassifier
 
     /// <summary>Learns from hand-coded sentences, on top of the rules: a linear model of what the rules find, and of the words between the two actors.</summary>
     /// <remarks>
-    /// Multinomial logistic regression. Nothing is learned in advance, and nothing is kept but in the classifier that comes back. Below 100 sentences the rules alone are likely to be
-    /// better: compare <see cref="Scores"/> with <see cref="Score"/> of a classifier by rules.
+    /// Multinomial logistic regression. Nothing is learned in advance, and nothing is kept but in the classifier that comes back. What the rules say weighs the more the fewer examples there are.
+    /// On 419 sentences of the PLV corpus that it had not seen, the rules alone had a macro-F1 of 81.9 (category), 88.5 (quadrant) and 94.3 (sign); with 631 coded sentences it was 82.1, 89.8 and 95.0,
+    /// with 300 it was 81.5, 88.3 and 93.5, and with 100 it was that of the rules: worth its while from some 600 sentences on. Compare <see cref="Scores"/>, which are cross-validated,
+    /// with <see cref="Score"/> of a classifier by rules.
     /// </remarks>
     /// <param name="codebook">The rules.</param>
     /// <param name="examples">Sentences and what they were coded as; at least 20 and twice the number of folds.</param>
@@ -44,12 +46,12 @@ public sealed class RelationClassifier
         var rules = new PairRules(codebook, chosen.Grammar);
         var coded = examples.Select(example => (Category: codebook.Category(example.Category), example.Pair)).ToList();
         if (coded.Count < Math.Max(20, 2 * chosen.Folds)) throw Errors.TooFewExamples(coded.Count, Math.Max(20, 2 * chosen.Folds));
-        var labels = codebook.Categories.Where(category => coded.Exists(example => example.Category == category)).ToList();
+        // Every category, coded or not: where the examples do not speak of one, the rules decide.
+        var labels = codebook.Categories.ToList();
         var rows = coded.AsParallel().AsOrdered().Select(example => (Features: PairFeatures.Of(example.Pair, rules), Label: labels.IndexOf(example.Category))).ToList();
         return new(rules, Learn(rows), labels, ClassificationScore.OfAll(CrossValidated()), coded.Count);
 
-        LinearModel Learn(IReadOnlyList<(IReadOnlyList<string>, int)> part) => LinearModel.Fit(part, labels.Count, chosen.Epochs, chosen.Rate,
-            feature => labels.FindIndex(label => feature == PairFeatures.ReadAs(label)));
+        LinearModel Learn(IReadOnlyList<(IReadOnlyList<string>, int)> part) => LinearModel.Fit(part, labels.Count, chosen.Epochs, chosen.Rate, [.. labels.Select(PairFeatures.ReadAs)]);
 
         List<(Category, Category?)> CrossValidated() =>
         [

@@ -45,7 +45,7 @@ internal sealed class TreeRepair
             if (subject is not null && IsJoined(subject, child)) Hang(subject, child.Index, Deprel.Compound);
             subject = child;
         }
-        if (subject is not null && subject.Index + 1 < verb.Index && parsed[subject.Index + 1].Text == ":") Quote(verb, subject);
+        if (subject is not null && subject.Index < verb.Index) Quote(verb, subject);
         if (subject is null && verb.Tag is "VBD" or "VBZ" or "VBP" or "VBN" && !verb.Is(Deprel.Acl) && !verb.Is(Deprel.Amod))
         {
             if (!verb.Is(Deprel.Conj) && !verb.Is(Deprel.Advcl)) FindSubject(verb);
@@ -57,7 +57,7 @@ internal sealed class TreeRepair
     /// <summary>"The minister: Norland supports Sudland": the subject stands after the colon.</summary>
     private void Quote(Grammar.Word verb, Grammar.Word speaker)
     {
-        if (parsed.Children(speaker.Index).FirstOrDefault(child => child.Is(Deprel.Appos) && child.Index > speaker.Index && child.Index < verb.Index) is not { } subject) return;
+        if (parsed.Children(speaker.Index).FirstOrDefault(child => child.Is(Deprel.Appos) && child.Index > speaker.Index && child.Index < verb.Index && parsed[FirstOf(child.Index) - 1].Text == ":") is not { } subject) return;
         Hang(subject, verb.Index, Deprel.Nsubj);
         Hang(speaker, verb.Index, Deprel.Dislocated);
     }

@@ -69,6 +69,19 @@ public sealed class CodebookTests : IDisposable
     }
 
     [Fact]
+    public void Cues_are_the_librarys_unless_a_codebook_has_its_own()
+    {
+        const string Category = "categories:\n  - category: A\n    quadrant: verbal conflict\n    definition: d\n    verbs: [frown on]\n";
+        var bare = Codebook.Read(folder.Write("bare.yaml", "name: bare\n" + Category));
+        Assert.Equal(Codebook.Default.Cues.Saying.Order(StringComparer.Ordinal), bare.Cues.Saying.Order(StringComparer.Ordinal));
+        var own = Codebook.Read(folder.Write("own.yaml", "name: own\n" + Category + "cues:\n  saying: [mumble]\n"));
+        Assert.Equal(["mumble"], own.Cues.Saying);
+        Assert.Contains("launch", own.Cues.Light);
+        var more = Codebook.Read(folder.Write("more.yaml", "name: more\ninclude: [plover.yaml]\ncues:\n  saying: [mumble]\n"));
+        Assert.Superset(new HashSet<string> { "mumble", "say" }, more.Cues.Saying.ToHashSet());
+    }
+
+    [Fact]
     public void The_codebook_in_the_library_holds_thousands_of_entries_and_every_category_its_share()
     {
         Assert.InRange(Codebook.Default.Signals.Count, 4_500, 50_000);

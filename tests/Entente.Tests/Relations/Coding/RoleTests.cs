@@ -133,6 +133,13 @@ public class RoleTests
     [InlineData("According to Turkey, Armenia attacked Azerbaijan.", "ARM>AZE-", "Turkey")]
     [InlineData("Experts believe that Russia supports Serbia.", "RUS>SRB+", "Experts")]
     [InlineData("Aleksandar Vučić stated that Hungary supports Serbia.", "HUN>SRB+", "Aleksandar Vučić")]
+    [InlineData("Aleksandar Vučić: Hungary supports Serbia", "HUN>SRB+", "Aleksandar Vučić")]
+    [InlineData("Hungary supports Serbia: Aleksandar Vučić", "HUN>SRB+", "Aleksandar Vučić")]
+    [InlineData("Sergey Lavrov was quoted as saying that Serbia supports Russia.", "SRB>RUS+", "Sergey Lavrov")]
+    [InlineData("TASS quoted Sergey Lavrov as saying that Serbia supports Russia.", "SRB>RUS+", "Sergey Lavrov")]
+    [InlineData("Aleksandar Vučić told Politika that Hungary supports Serbia.", "HUN>SRB+", "Aleksandar Vučić")]
+    [InlineData("In the words of Aleksandar Vučić, Hungary supports Serbia.", "HUN>SRB+", "Aleksandar Vučić")]
+    [InlineData("Hungary supports Serbia, as quoted by Aleksandar Vučić.", "HUN>SRB+", "Aleksandar Vučić")]
     [InlineData("Armenia attacked Azerbaijan.", "ARM>AZE-", null)]
     public void The_speaker_is_kept_apart(string text, string expected, string? speaker)
     {
@@ -178,6 +185,56 @@ public class RoleTests
     [InlineData("Armenia is smaller than Azerbaijan.")]
     [InlineData("Serbia borders Hungary.")]
     public void No_pair_or_no_signal_is_no_relation(string text) => Assert.Equal("", Coded(text));
+
+    [Theory]
+    [InlineData("Russia's ally Serbia sent aid to Armenia.", "SRB>RUS+ SRB>ARM+")]
+    [InlineData("Serbia, an ally of Russia, stayed silent.", "SRB>RUS+")]
+    [InlineData("Turkey's rival Greece stayed silent.", "GRC>TUR-")]
+    [InlineData("Russian ally Belarus sent troops.", "BLR>RUS+")]
+    [InlineData("Serbia and Azerbaijan are friends.", "SRB>AZE+")]
+    [InlineData("The friendship that Azerbaijan has shown towards Serbia is old.", "AZE>SRB+")]
+    [InlineData("Russia, Serbia, and Azerbaijan have cultivated a unique relationship.", "RUS>SRB+ RUS>AZE+ SRB>AZE+")]
+    [InlineData("Relations between Yerevan and Moscow have reached breaking point.", "ARM>RUS-")]
+    [InlineData("The NATO-Azerbaijan partnership is operating in a specific space.", "NATO>AZE+")]
+    public void States_between_two(string text, string expected) => Assert.Equal(expected, Coded(text));
+
+    [Theory]
+    [InlineData("Armenia was criticised yesterday by Azerbaijan.", "AZE>ARM-")]
+    [InlineData("This was a response to the agreement signed by Croatia, Albania and Kosovo on cooperation.", "HRV>ALB+ HRV>XKX+ ALB>XKX+")]
+    [InlineData("Azerbaijan, with Russian help, attacked Armenia.", "RUS>AZE+ AZE>ARM-")]
+    [InlineData("Serbia and Hungary met. The two countries signed an agreement.", "SRB>HUN+ SRB>HUN+")]
+    [InlineData("Serbia condemned the Russian invasion of Ukraine.", "SRB>RUS- RUS>UKR-")]
+    public void Agents_helpers_and_those_last_named(string text, string expected) => Assert.Equal(expected, Coded(text));
+
+    [Theory]
+    [InlineData("Serbia condemned the invasion of Ukraine.")]
+    [InlineData("France and Germany expressed support.")]
+    [InlineData("Serbia is surrounded by NATO countries.")]
+    [InlineData("The minister is visiting Tanzania, Mozambique and Kenya.")]
+    [InlineData("The report discussed the Romanian and Bulgarian visas.")]
+    [InlineData("The ethnic cleansing of Russians, Poles and Jews is remembered.")]
+    public void What_the_grammar_does_not_say_is_not_coded(string text) => Assert.Equal("", Coded(text));
+
+    [Theory]
+    [InlineData("Russia accused Ukraine of attacking Belarus.", "RUS>UKR-")]
+    [InlineData("Russia accused Ukraine of aggression against Belarus.", "RUS>UKR-")]
+    public void What_one_is_accused_of_is_no_deed(string text, string expected) => Assert.Equal(expected, Coded(text));
+
+    [Theory]
+    [InlineData("Serbia signed an agreement with Hungary.", Tense.Past)]
+    [InlineData("Serbia has signed an agreement with Hungary.", Tense.Past)]
+    [InlineData("Serbia supports Hungary.", Tense.Present)]
+    [InlineData("Serbia is an ally of Russia.", Tense.Present)]
+    [InlineData("Serbia was an ally of Russia.", Tense.Past)]
+    [InlineData("Serbia will sign an agreement with Hungary.", Tense.Future)]
+    [InlineData("Serbia plans to cooperate with Hungary.", Tense.Future)]
+    [InlineData("Military cooperation between Azerbaijan and Serbia", Tense.Unknown)]
+    public void Past_present_and_future_are_marked(string text, Tense expected) =>
+        Assert.Equal(expected, new[] { new Document("d", text) }.FindRelations(ActorLexicon.Default, Codebook.Default)[0].Tense);
+
+    [Fact]
+    public void A_question_asserts_nothing() =>
+        Assert.Equal(Modality.Hypothetical, Assert.Single(new[] { new Document("d", "Did Russia attack Ukraine?") }.FindRelations(ActorLexicon.Default, Codebook.Default)).Modality);
 
     [Fact]
     public void Quoted_praise_is_marked()
