@@ -31,7 +31,8 @@ internal sealed class Tenses(ParsedSentence sentence)
             if (child.Lemma == "have" && !child.Is(Deprel.Cop)) return Tense.Past;
             tense ??= Finite(child);
         }
-        return tense ?? Finite(sentence[word]);
+        // "Never attacked" is a participle to the tagger, and finite where it has a subject and no auxiliary.
+        return tense ?? Finite(sentence[word]) ?? (sentence[word].Tag == "VBN" && sentence.Children(word, Deprel.Nsubj).Any(subject => !subject.Is(Deprel.NsubjPass)) ? Tense.Past : null);
     }
 
     private static Tense? Finite(Grammar.Word word) => word.PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Aux) ? null
