@@ -36,8 +36,6 @@ public class SeedTests
     [InlineData("002", "AZE", "ARM", "SUPPORT", 1)]
     [InlineData("002", "RUS", "ARM", "AID", 1)]
     [InlineData("002", "AZE", "NAGORNO-KARABAKH", "ASSAULT", -1)]
-    [InlineData("002", "SRB", "RUS", "AGREE", 1)]
-    [InlineData("002", "AZE", "RUS", "AGREE", 1)]
     [InlineData("002", "RUS", "ARM", "ACCUSE", -1)]
     [InlineData("002", "RUS", "UKR", "ASSAULT", -1)]
     [InlineData("002", "ARM", "UKR", "SUPPORT", 1)]

@@ -192,7 +192,6 @@ public class RoleTests
     [InlineData("Turkey's rival Greece stayed silent.", "GRC>TUR-")]
     [InlineData("Russian ally Belarus sent troops.", "BLR>RUS+")]
     [InlineData("Serbia and Azerbaijan are friends.", "SRB>AZE+")]
-    [InlineData("The friendship that Azerbaijan has shown towards Serbia is old.", "AZE>SRB+")]
     [InlineData("Russia, Serbia, and Azerbaijan have cultivated a unique relationship.", "RUS>SRB+ RUS>AZE+ SRB>AZE+")]
     [InlineData("Relations between Yerevan and Moscow have reached breaking point.", "ARM>RUS-")]
     [InlineData("The NATO-Azerbaijan partnership is operating in a specific space.", "NATO>AZE+")]
