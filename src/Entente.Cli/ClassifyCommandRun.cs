@@ -21,7 +21,10 @@ internal sealed class ClassifyCommandRun(string input, string output, string? co
             var classifier = trainFile is null ? new RelationClassifier(codebook, grammar) : Fit(codebook, grammar, trainFile);
             var answers = pairs.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(pair => Answer(pair, classifier.Classify(pair))).ToList();
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(output))!);
-            File.WriteAllText(output, string.Concat(answers.Select(answer => answer + "\n")));
+            // Aside first, so that nobody ever sees half of it.
+            var aside = $"{output}.{Path.GetRandomFileName()}";
+            File.WriteAllText(aside, string.Concat(answers.Select(answer => answer + "\n")));
+            File.Move(aside, output, overwrite: true);
             Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{pairs.Count} pairs classified by '{codebook.Name}'. Look at {output}"));
             return broken > 0 ? ExitCode.Failure : ExitCode.Success;
         }

@@ -1,4 +1,3 @@
-using System.Collections;
 using Entente.Corpora;
 using Entente.Frames;
 
@@ -6,26 +5,18 @@ namespace Entente.Relations;
 
 /// <summary>The relations that a corpus speaks of, in the order of the text.</summary>
 [TypeFormatterSource(typeof(DataFrameFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed class Relations : IReadOnlyList<Relation>, ITabular
+public sealed class Relations : TabularList<Relation>
 {
-    private readonly IReadOnlyList<Relation> relations;
-
-    internal Relations(IReadOnlyList<Relation> relations, IReadOnlyList<SkippedSentence>? skipped = null) => (this.relations, Skipped) = (relations, skipped ?? []);
+    internal Relations(IReadOnlyList<Relation> relations, IReadOnlyList<SkippedSentence>? skipped = null) : base(relations) => Skipped = skipped ?? [];
 
     /// <summary>The sentences that were not coded because they are longer than <see cref="RelationOptions.LongestSentence"/>, in the order of the text.</summary>
     public IReadOnlyList<SkippedSentence> Skipped { get; }
 
-    /// <inheritdoc/>
-    public int Count => relations.Count;
-
-    /// <inheritdoc/>
-    public Relation this[int index] => relations[index];
-
     /// <summary>The relations of which <paramref name="keep"/> is true, in their order.</summary>
-    public Relations Where(Func<Relation, bool> keep) => new([.. relations.Where(keep)], Skipped);
+    public Relations Where(Func<Relation, bool> keep) => new([.. Items.Where(keep)], Skipped);
 
     /// <summary>Counted by pair of actors, whatever their roles; the pairs most spoken of first, ties in ordinal order.</summary>
-    public RelationCounts ByPair() => new("pair", [.. relations
+    public RelationCounts ByPair() => new("pair", [.. Items
         .GroupBy(relation => relation.PairIds)
         .Select(group => new RelationCount(group.First().Pair, [.. group]))
         .OrderByDescending(count => count.Cooperation + count.Conflict)
@@ -53,35 +44,30 @@ public sealed class Relations : IReadOnlyList<Relation>, ITabular
     /// <c>target</c> (ids), <c>category</c>, <c>quadrant</c>, <c>sign</c> (+1, −1, or 0 where denied), <c>intensity</c> (−10 to +10), <c>modality</c>, <c>tense</c> (missing where no verb tells), <c>negated</c>, <c>rule</c>, <c>start</c>, <c>end</c> (of the
     /// signal, in UTF-16 units of the original text), <c>evidence</c> (the sentence).
     /// </summary>
-    public DataFrame ToFrame() => new(
-        Column.Strings("document", relations.Select(r => r.Document.Id)),
-        Column.Dates("date", relations.Select(r => r.Document.Date)),
-        Column.Strings("outlet", relations.Select(r => r.Document.Outlet)),
-        Column.Strings("perspective", relations.Select(r => r.Document.Perspective)),
-        Column.Strings("speaker", relations.Select(r => r.Speaker)),
-        Column.Strings("source", relations.Select(r => r.Source.Id)),
-        Column.Strings("target", relations.Select(r => r.Target.Id)),
-        Column.Strings("category", relations.Select(r => r.Category.Name)),
-        Column.Strings("quadrant", relations.Select(r => r.Category.Quadrant)),
-        Column.Wholes("sign", relations.Select(r => r.Sign)),
-        Column.Reals("intensity", relations.Select(r => r.Intensity)),
-        Column.Strings("modality", relations.Select(r => r.Modality.ToString().ToLowerInvariant())),
-        Column.Strings("tense", relations.Select(r => r.Tense == Tense.Unknown ? null : r.Tense.ToString().ToLowerInvariant())),
-        Column.Booleans("negated", relations.Select(r => r.Negated)),
-        Column.Strings("rule", relations.Select(r => r.Rule)),
-        Column.Wholes("start", relations.Select(r => r.SignalSpan.Start)),
-        Column.Wholes("end", relations.Select(r => r.SignalSpan.End)),
-        Column.Strings("evidence", relations.Select(r => r.Sentence.Text)));
+    public override DataFrame ToFrame() => new(
+        Column.Strings("document", Items.Select(r => r.Document.Id)),
+        Column.Dates("date", Items.Select(r => r.Document.Date)),
+        Column.Strings("outlet", Items.Select(r => r.Document.Outlet)),
+        Column.Strings("perspective", Items.Select(r => r.Document.Perspective)),
+        Column.Strings("speaker", Items.Select(r => r.Speaker)),
+        Column.Strings("source", Items.Select(r => r.Source.Id)),
+        Column.Strings("target", Items.Select(r => r.Target.Id)),
+        Column.Strings("category", Items.Select(r => r.Category.Name)),
+        Column.Strings("quadrant", Items.Select(r => r.Category.Quadrant)),
+        Column.Wholes("sign", Items.Select(r => r.Sign)),
+        Column.Reals("intensity", Items.Select(r => r.Intensity)),
+        Column.Strings("modality", Items.Select(r => r.Modality.ToString().ToLowerInvariant())),
+        Column.Strings("tense", Items.Select(r => r.Tense == Tense.Unknown ? null : r.Tense.ToString().ToLowerInvariant())),
+        Column.Booleans("negated", Items.Select(r => r.Negated)),
+        Column.Strings("rule", Items.Select(r => r.Rule)),
+        Column.Wholes("start", Items.Select(r => r.SignalSpan.Start)),
+        Column.Wholes("end", Items.Select(r => r.SignalSpan.End)),
+        Column.Strings("evidence", Items.Select(r => r.Sentence.Text)));
 
     /// <inheritdoc/>
-    public IEnumerator<Relation> GetEnumerator() => relations.GetEnumerator();
+    public override string ToString() => FormattableString.Invariant($"{Count} relations between {Items.Select(r => r.Pair).Distinct().Count()} pairs");
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    /// <inheritdoc/>
-    public override string ToString() => FormattableString.Invariant($"{Count} relations between {relations.Select(r => r.Pair).Distinct().Count()} pairs");
-
-    private RelationCounts Grouped(string name, Func<Relation, string?> key) => new(name, [.. relations
+    private RelationCounts Grouped(string name, Func<Relation, string?> key) => new(name, [.. Items
         .Where(relation => key(relation) is not null)
         .GroupBy(relation => key(relation)!)
         .OrderBy(group => group.Key, StringComparer.Ordinal)

@@ -1,4 +1,3 @@
-using System.Collections;
 using Entente.Frames;
 
 namespace Entente.Relations;
@@ -11,17 +10,9 @@ namespace Entente.Relations;
 /// independent units that this variance is worth.
 /// </remarks>
 [TypeFormatterSource(typeof(DataFrameFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed class CorrectedShares : IReadOnlyList<CorrectedShare>, ITabular
+public sealed class CorrectedShares : TabularList<CorrectedShare>
 {
-    private readonly IReadOnlyList<CorrectedShare> shares;
-
-    private CorrectedShares(IReadOnlyList<CorrectedShare> shares) => this.shares = shares;
-
-    /// <inheritdoc/>
-    public int Count => shares.Count;
-
-    /// <inheritdoc/>
-    public CorrectedShare this[int index] => shares[index];
+    private CorrectedShares(IReadOnlyList<CorrectedShare> shares) : base(shares) { }
 
     /// <summary>The corrected shares of all labels, coded or predicted, in ordinal order.</summary>
     /// <param name="strata">How many units of the corpus each stratum has; for the rules' labels as strata, how often they gave each.</param>
@@ -56,18 +47,13 @@ public sealed class CorrectedShares : IReadOnlyList<CorrectedShare>, ITabular
     }
 
     /// <summary>One row a label: <c>label</c>, <c>predicted</c> (the rules' share; missing where they gave it to none), <c>share</c> (corrected), <c>standard_error</c>, <c>low</c>, <c>high</c>.</summary>
-    public DataFrame ToFrame() => new(
-        Column.Strings("label", shares.Select(s => s.Label)),
-        Column.Reals("predicted", shares.Select(s => s.Predicted)),
-        Column.Reals("share", shares.Select(s => s.Share)),
-        Column.Reals("standard_error", shares.Select(s => s.StandardError)),
-        Column.Reals("low", shares.Select(s => s.Interval.Low)),
-        Column.Reals("high", shares.Select(s => s.Interval.High)));
-
-    /// <inheritdoc/>
-    public IEnumerator<CorrectedShare> GetEnumerator() => shares.GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    public override DataFrame ToFrame() => new(
+        Column.Strings("label", Items.Select(s => s.Label)),
+        Column.Reals("predicted", Items.Select(s => s.Predicted)),
+        Column.Reals("share", Items.Select(s => s.Share)),
+        Column.Reals("standard_error", Items.Select(s => s.StandardError)),
+        Column.Reals("low", Items.Select(s => s.Interval.Low)),
+        Column.Reals("high", Items.Select(s => s.Interval.High)));
 
     private static CorrectedShare Estimate(string label, IReadOnlyDictionary<string, int> rules, double share, double variance, int coded, double z)
     {

@@ -1,27 +1,18 @@
-using System.Collections;
 using Entente.Frames;
 
 namespace Entente.Relations;
 
 /// <summary>What changed from one coding of a corpus to another, such as after a rule was added to the codebook; in the order of the text.</summary>
 [TypeFormatterSource(typeof(DataFrameFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed class RelationChanges : IReadOnlyList<RelationChange>, ITabular
+public sealed class RelationChanges : TabularList<RelationChange>
 {
-    private readonly IReadOnlyList<RelationChange> changes;
-
-    private RelationChanges(IReadOnlyList<RelationChange> changes, int unchanged) => (this.changes, UnchangedCount) = (changes, unchanged);
+    private RelationChanges(IReadOnlyList<RelationChange> changes, int unchanged) : base(changes) => UnchangedCount = unchanged;
 
     /// <summary>How many relations are the same in both.</summary>
     public int UnchangedCount { get; }
 
-    /// <inheritdoc/>
-    public int Count => changes.Count;
-
-    /// <inheritdoc/>
-    public RelationChange this[int index] => changes[index];
-
     /// <summary>The changes of which <paramref name="keep"/> is true, in their order.</summary>
-    public RelationChanges Where(Func<RelationChange, bool> keep) => new([.. changes.Where(keep)], UnchangedCount);
+    public RelationChanges Where(Func<RelationChange, bool> keep) => new([.. Items.Where(keep)], UnchangedCount);
 
     internal static RelationChanges Between(Relations before, Relations after)
     {
@@ -47,22 +38,17 @@ public sealed class RelationChanges : IReadOnlyList<RelationChange>, ITabular
     /// One row a change, in the order of the text: <c>change</c> (added, removed, changed), <c>document</c>, <c>before</c> and <c>after</c> (such as <c>SRB → AZE AGREE +1</c>; missing where there is none),
     /// <c>rule_before</c>, <c>rule_after</c>, <c>text</c> (the sentence).
     /// </summary>
-    public DataFrame ToFrame() => new(
-        Column.Strings("change", changes.Select(c => c.Kind)),
-        Column.Strings("document", changes.Select(c => c.Sentence.Document.Id)),
-        Column.Strings("before", changes.Select(c => RelationChange.Brief(c.Before))),
-        Column.Strings("after", changes.Select(c => RelationChange.Brief(c.After))),
-        Column.Strings("rule_before", changes.Select(c => c.Before?.Rule)),
-        Column.Strings("rule_after", changes.Select(c => c.After?.Rule)),
-        Column.Strings("text", changes.Select(c => c.Sentence.Text)));
+    public override DataFrame ToFrame() => new(
+        Column.Strings("change", Items.Select(c => c.Kind)),
+        Column.Strings("document", Items.Select(c => c.Sentence.Document.Id)),
+        Column.Strings("before", Items.Select(c => RelationChange.Brief(c.Before))),
+        Column.Strings("after", Items.Select(c => RelationChange.Brief(c.After))),
+        Column.Strings("rule_before", Items.Select(c => c.Before?.Rule)),
+        Column.Strings("rule_after", Items.Select(c => c.After?.Rule)),
+        Column.Strings("text", Items.Select(c => c.Sentence.Text)));
 
     /// <inheritdoc/>
-    public IEnumerator<RelationChange> GetEnumerator() => changes.GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    /// <inheritdoc/>
-    public override string ToString() => string.Join(", ", new[] { "added", "removed", "changed" }.Select(kind => FormattableString.Invariant($"{changes.Count(change => change.Kind == kind)} {kind}")))
+    public override string ToString() => string.Join(", ", new[] { "added", "removed", "changed" }.Select(kind => FormattableString.Invariant($"{Items.Count(change => change.Kind == kind)} {kind}")))
         + FormattableString.Invariant($", {UnchangedCount} as before");
 
     private static (string, int, (string, string)) Place(Relation relation) => (relation.Document.Id, relation.Sentence.Index, relation.PairIds);

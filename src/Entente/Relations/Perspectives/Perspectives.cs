@@ -1,15 +1,12 @@
-using System.Collections;
 using Entente.Frames;
 
 namespace Entente.Relations;
 
 /// <summary>The same pairs as different voices tell of them, side by side.</summary>
 [TypeFormatterSource(typeof(DataFrameFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed class Perspectives : IReadOnlyList<PerspectiveCount>, ITabular
+public sealed class Perspectives : TabularList<PerspectiveCount>
 {
-    private readonly IReadOnlyList<PerspectiveCount> counts;
-
-    private Perspectives(Perspective by, IReadOnlyList<PerspectiveCount> counts) => (By, this.counts) = (by, counts);
+    private Perspectives(Perspective by, IReadOnlyList<PerspectiveCount> counts) : base(counts) => By = by;
 
     internal static Perspectives Of(Relations relations, Perspective by)
     {
@@ -23,17 +20,11 @@ public sealed class Perspectives : IReadOnlyList<PerspectiveCount>, ITabular
     /// <summary>By whom they are told apart.</summary>
     public Perspective By { get; }
 
-    /// <inheritdoc/>
-    public int Count => counts.Count;
-
-    /// <inheritdoc/>
-    public PerspectiveCount this[int index] => counts[index];
-
     /// <summary>The pairs, most spoken of first.</summary>
-    public IEnumerable<string> Pairs => counts.Select(count => count.Pair).Distinct();
+    public IEnumerable<string> Pairs => Items.Select(count => count.Pair).Distinct();
 
     /// <summary>The groups of which <paramref name="keep"/> is true, in their order.</summary>
-    public Perspectives Where(Func<PerspectiveCount, bool> keep) => new(By, [.. counts.Where(keep)]);
+    public Perspectives Where(Func<PerspectiveCount, bool> keep) => new(By, [.. Items.Where(keep)]);
 
     /// <summary>The pairs that most is told of by more than one voice.</summary>
     /// <param name="pairs">How many pairs at most; 0 or more, 6 by default.</param>
@@ -42,7 +33,7 @@ public sealed class Perspectives : IReadOnlyList<PerspectiveCount>, ITabular
     {
         ArgumentOutOfRangeException.ThrowIfNegative(pairs);
         ArgumentOutOfRangeException.ThrowIfLessThan(least, 1);
-        return new(By, [.. counts.Where(count => count.Cooperation + count.Conflict >= least).GroupBy(count => count.Pair).Where(group => group.Count() > 1)
+        return new(By, [.. Items.Where(count => count.Cooperation + count.Conflict >= least).GroupBy(count => count.Pair).Where(group => group.Count() > 1)
             .OrderByDescending(group => group.Sum(count => count.Cooperation + count.Conflict)).ThenBy(group => group.Key, StringComparer.Ordinal)
             .Take(pairs).SelectMany(group => group)]);
     }
@@ -52,46 +43,41 @@ public sealed class Perspectives : IReadOnlyList<PerspectiveCount>, ITabular
     public Contradictions Contradictions(int sentences = 3)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(sentences, 1);
-        return new(By, [.. counts.GroupBy(count => count.Pair).SelectMany(group => Contradiction.Of([.. group], sentences))]);
+        return new(By, [.. Items.GroupBy(count => count.Pair).SelectMany(group => Contradiction.Of([.. group], sentences))]);
     }
 
     /// <summary>
     /// One row a pair and voice, the pairs most spoken of first, the voices in ordinal order: <c>pair</c>, <c>voice</c>, <c>cooperation</c>, <c>conflict</c>, <c>denied</c> (relations), <c>documents</c>,
     /// <c>balance</c> (from −1 to 1; missing where there is neither), <c>low</c>, <c>high</c> (its 95% interval, after Wilson).
     /// </summary>
-    public DataFrame ToFrame() => new(
-        Column.Strings("pair", counts.Select(c => c.Pair)),
-        Column.Strings("voice", counts.Select(c => c.Voice)),
-        Column.Wholes("cooperation", counts.Select(c => c.Cooperation)),
-        Column.Wholes("conflict", counts.Select(c => c.Conflict)),
-        Column.Wholes("denied", counts.Select(c => c.Denied)),
-        Column.Wholes("documents", counts.Select(c => c.Relations.Select(r => r.Document.Id).Distinct().Count())),
-        Column.Reals("balance", counts.Select(c => c.Balance)),
-        Column.Reals("low", counts.Select(c => c.Interval?.Low)),
-        Column.Reals("high", counts.Select(c => c.Interval?.High)));
+    public override DataFrame ToFrame() => new(
+        Column.Strings("pair", Items.Select(c => c.Pair)),
+        Column.Strings("voice", Items.Select(c => c.Voice)),
+        Column.Wholes("cooperation", Items.Select(c => c.Cooperation)),
+        Column.Wholes("conflict", Items.Select(c => c.Conflict)),
+        Column.Wholes("denied", Items.Select(c => c.Denied)),
+        Column.Wholes("documents", Items.Select(c => c.Relations.Select(r => r.Document.Id).Distinct().Count())),
+        Column.Reals("balance", Items.Select(c => c.Balance)),
+        Column.Reals("low", Items.Select(c => c.Interval?.Low)),
+        Column.Reals("high", Items.Select(c => c.Interval?.High)));
 
     /// <summary>The balances as a wide table: one row a pair (<c>pair</c>), one column a voice, in ordinal order; missing where a voice tells neither of cooperation nor of conflict.</summary>
     public DataFrame SideBySide()
     {
         var pairs = Pairs.ToList();
-        var balances = counts.ToDictionary(count => (count.Pair, count.Voice), count => count.Balance);
+        var balances = Items.ToDictionary(count => (count.Pair, count.Voice), count => count.Balance);
         return new([
             Column.Strings("pair", pairs),
-            .. counts.Select(count => count.Voice).Distinct().Order(StringComparer.Ordinal)
+            .. Items.Select(count => count.Voice).Distinct().Order(StringComparer.Ordinal)
                 .Select(voice => Column.Reals(voice == "pair" ? "pair (voice)" : voice, pairs.Select(pair => balances.GetValueOrDefault((pair, voice))))),
         ]);
     }
 
     /// <summary>The sentences behind every row of <see cref="ToFrame"/>: <c>row</c> (zero-based), <c>document</c>, <c>sentence</c> (zero-based), <c>sign</c>, <c>category</c>, <c>rule</c>, <c>text</c>.</summary>
-    public DataFrame ToEvidenceFrame() => EvidenceTable.Of(counts.Index().SelectMany(count => count.Item.Relations.Select(relation => (count.Index, relation))));
+    public DataFrame ToEvidenceFrame() => EvidenceTable.Of(Items.Index().SelectMany(count => count.Item.Relations.Select(relation => (count.Index, relation))));
 
     /// <inheritdoc/>
-    public IEnumerator<PerspectiveCount> GetEnumerator() => counts.GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    /// <inheritdoc/>
-    public override string ToString() => FormattableString.Invariant($"{Pairs.Count()} pairs as {counts.Select(count => count.Voice).Distinct().Count()} voices tell of them");
+    public override string ToString() => FormattableString.Invariant($"{Pairs.Count()} pairs as {Items.Select(count => count.Voice).Distinct().Count()} voices tell of them");
 
     private static string? Voice(Relation relation, Perspective by) => by switch
     {
