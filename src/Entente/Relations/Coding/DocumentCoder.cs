@@ -6,11 +6,11 @@ namespace Entente.Relations;
 /// <summary>Codes the sentences of one document that name two actors or more.</summary>
 internal sealed class DocumentCoder(ActorLexicon lexicon, Codebook codebook, RelationOptions options)
 {
-    private readonly SentenceCoder coder = new(codebook, options.Grammar.Parse);
+    private readonly SentenceCoder coder = new(codebook);
 
     public (List<Relation> Relations, List<SkippedSentence> Skipped) Code(Document document)
     {
-        var (relations, skipped) = (new List<Relation>(), new List<SkippedSentence>());
+        var (found, skipped) = (new List<(Sentence Sentence, List<Word> Words, List<Mention> Mentions, List<SignalMatch> Matches)>(), new List<SkippedSentence>());
         foreach (var group in MentionFinder.Find(document, lexicon, options.Mentions).Where(mention => mention.IsActor).GroupBy(mention => mention.Sentence.Index))
         {
             var mentions = group.ToList();
@@ -18,8 +18,10 @@ internal sealed class DocumentCoder(ActorLexicon lexicon, Codebook codebook, Rel
             var sentence = mentions[0].Sentence;
             var words = Word.Split(document.Text, sentence.Span.Start, sentence.Span.End);
             if (words.Count > options.LongestSentence) skipped.Add(new(sentence, words.Count));
-            else relations.AddRange(coder.Code(sentence, words, mentions));
+            else if (coder.Find(words, mentions) is { Count: > 0 } matches) found.Add((sentence, words, mentions, matches));
         }
-        return (relations, skipped);
+        // All at once: the parser's parts then take turns by batches, and their weights stay near.
+        var parses = options.Grammar.Parse(found.ConvertAll(one => one.Sentence), CancellationToken.None);
+        return ([.. found.Zip(parses).SelectMany(pair => coder.Code(pair.Second, pair.First.Words, pair.First.Mentions, pair.First.Matches))], skipped);
     }
 }

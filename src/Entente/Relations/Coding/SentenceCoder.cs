@@ -7,7 +7,7 @@ using Entente.Grammar;
 namespace Entente.Relations;
 
 /// <summary>Codes a sentence by its grammar: finds the signals of the codebook, who they are said of, and what the words around them make of them.</summary>
-internal sealed class SentenceCoder(Codebook codebook, Func<Sentence, ParsedSentence> parse)
+internal sealed class SentenceCoder(Codebook codebook)
 {
     private static readonly ConditionalWeakTable<Codebook, SignalMatcher> Matchers = [];
 
@@ -15,15 +15,23 @@ internal sealed class SentenceCoder(Codebook codebook, Func<Sentence, ParsedSent
     private readonly FrozenSet<string> nouns = codebook.Signals.Where(signal => signal.Kind == SignalKind.Noun).Select(signal => signal.Text).ToFrozenSet(StringComparer.Ordinal);
     private readonly SignalMeaning meaning = new(codebook);
 
-    /// <summary>The relations of a sentence, in the order of their signals.</summary>
-    /// <param name="sentence">The sentence.</param>
-    /// <param name="words">Its words, for the codebook.</param>
+    /// <summary>What of the codebook stands in a sentence; none where nothing does that could make a relation, so that it need not be parsed.</summary>
+    /// <param name="words">The sentence's words, for the codebook.</param>
     /// <param name="mentions">Its actors, in the order of the text; two at least.</param>
-    public IReadOnlyList<Relation> Code(Sentence sentence, List<Word> words, IReadOnlyList<Mention> mentions)
+    public List<SignalMatch> Find(List<Word> words, IReadOnlyList<Mention> mentions)
     {
         var matches = matcher.Find(words).Where(match => !IsInName(match, words, mentions) && !IsNotOnly(match, words)).ToList();
-        if (!matches.Exists(match => match.Signal is not null || match.Modifier!.Modifier.Alone is not null)) return [];
-        var parsed = TreeRepair.Mend(parse(sentence));
+        return matches.Exists(match => match.Signal is not null || match.Modifier!.Modifier.Alone is not null) ? matches : [];
+    }
+
+    /// <summary>The relations of a sentence, in the order of their signals.</summary>
+    /// <param name="parse">The sentence, parsed.</param>
+    /// <param name="words">Its words, for the codebook.</param>
+    /// <param name="mentions">Its actors, in the order of the text; two at least.</param>
+    /// <param name="matches">What was found in it.</param>
+    public IReadOnlyList<Relation> Code(ParsedSentence parse, List<Word> words, IReadOnlyList<Mention> mentions, List<SignalMatch> matches)
+    {
+        var (sentence, parsed) = (parse.Sentence, TreeRepair.Mend(parse));
         if (parsed.Count == 0) return [];
         var placed = PlacedSignal.Place(matches, words, parsed);
         placed.RemoveAll(found => found.Match.Signal is { } signal && IsOtherWord(signal, parsed[found.Top]));
