@@ -11,7 +11,8 @@ public static class CorpusDates
     /// ("since", "by"), lengths and sets. Dates with month and weekday names of Serbian (both scripts), Azerbaijani, Turkish, Russian, Hungarian, Armenian, Albanian, German, French and
     /// Spanish, and dates in figures. Words and rules: a lexer, a grammar over its tokens and <c>data/dates</c>; every rule looks a bounded number of words ahead, so the work is linear.
     /// <para>What is counted from now is counted from <see cref="Document.Date"/>; where that is missing it stays unresolved, and <see cref="DateMention.Reason"/> says so.
-    /// "The next day" and "a year later" are counted from the date of which the text spoke before. A date that does not exist, such as 31 February, is found and left unresolved.</para>
+    /// "The next day" and "a year later" are counted from the date of which the text spoke before; where it spoke of none they stay unresolved,
+    /// but in a sentence about the future count from the document's date and are marked <see cref="DateAmbiguity.Antecedent"/>. A date that does not exist, such as 31 February or week 54, is found and left unresolved.</para>
     /// Documents are worked on side by side; the result does not depend on how many at a time.
     /// </remarks>
     /// <param name="documents">A corpus, or any documents.</param>

@@ -24,4 +24,7 @@ public enum DateAmbiguity
 
     /// <summary>Day and weekday do not fit each other.</summary>
     Weekday = 32,
+
+    /// <summary>From where it is counted: "two days later they will meet" in a text that named no day before it; the document's date is taken.</summary>
+    Antecedent = 64,
 }

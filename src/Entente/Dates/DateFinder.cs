@@ -8,6 +8,9 @@ internal sealed class DateFinder(DateOptions options)
     /// <summary>"The next day" looks no farther back for the day before it, in UTF-16 units.</summary>
     private const int AntecedentReach = 600;
 
+    /// <summary>No text in English of more than a line does without all of these, and no other language of <c>data/dates</c> has one.</summary>
+    private static readonly string[] English = [" the ", " of ", " and ", " was ", " with "];
+
     public IReadOnlyList<DateMention> Find(Document document)
     {
         var readings = Read(document);
@@ -43,7 +46,8 @@ internal sealed class DateFinder(DateOptions options)
         if (!readings.Exists(reading => reading.IsForeign)) return readings;
         var foreign = readings.Count(reading => reading.NamesForeignMonth && !reading.IsForeign);
         var isForeign = foreign * 2 > readings.Count(reading => !reading.IsForeign);
-        readings.RemoveAll(reading => reading.IsForeign && !isForeign && document.Text[reading.Span.Start] < 'Ͱ');
+        var isEnglish = new Lazy<bool>(() => English.Any(word => document.Text.Contains(word, StringComparison.OrdinalIgnoreCase)));
+        readings.RemoveAll(reading => reading.IsForeign && !isForeign && document.Text[reading.Span.Start] < 'Ͱ' && !(reading.IsForeignAlone && !isEnglish.Value));
         return readings;
     }
 
@@ -63,6 +67,7 @@ internal sealed class DateFinder(DateOptions options)
     private DateMention Resolve(Reading reading, Sentence sentence, Clock clock)
     {
         if (reading.Node is InExpression into && Tense.IsFuture(sentence, reading.Span) == false) reading = reading with { Node = into.AsLength, Span = new(into.Start, reading.Span.End) };
+        if (reading.Node.IsAnaphoric && clock.Antecedent is null) clock = clock with { IsAhead = Tense.IsFuture(sentence, reading.Span) == true };
         var resolved = reading.Node.Resolve(clock);
         var open = !resolved.IsFixed;
         var future = open && (options.Preference switch
@@ -84,7 +89,7 @@ internal sealed class DateFinder(DateOptions options)
             LastDay = chosen?.Last,
             Past = resolved.Past,
             Future = resolved.Future,
-            Ambiguity = resolved.Ambiguity | (open && (resolved.Ambiguity & DateAmbiguity.Century) == 0 ? DateAmbiguity.PastOrFuture : DateAmbiguity.None),
+            Ambiguity = resolved.Ambiguity | (reading.Node.IsAnaphoric && clock is { Antecedent: null, IsAhead: true } && chosen is not null ? DateAmbiguity.Antecedent : DateAmbiguity.None) | (open && (resolved.Ambiguity & DateAmbiguity.Century) == 0 ? DateAmbiguity.PastOrFuture : DateAmbiguity.None),
             Reason = open ? $"{resolved.Reason}; {(future ? "the next" : "the last")} one is taken" : resolved.Reason,
         };
     }

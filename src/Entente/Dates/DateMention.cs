@@ -27,13 +27,18 @@ public sealed record DateMention
     /// <summary>How words around it bend it.</summary>
     public required DateModifier Modifier { get; init; }
 
-    /// <summary>The first day that is meant; <see langword="null"/> where it has no beginning, or is not resolved.</summary>
+    /// <summary>The first day that is meant: take this and <see cref="LastDay"/> for counts, charts and comparisons; <see langword="null"/> where it has no beginning, or is not resolved.</summary>
     public required DateOnly? FirstDay { get; init; }
 
     /// <summary>The last day that is meant, included; <see langword="null"/> where it has no end, or is not resolved.</summary>
     public required DateOnly? LastDay { get; init; }
 
     /// <summary>The resolution to the last of that name, as public specifications write it; <see langword="null"/> where there is none.</summary>
+    /// <remarks>
+    /// It agrees with <see cref="Timex"/>, and serves comparison with other tools. It differs from the days that are meant in three ways: an interval ends with the first day after it;
+    /// "two years ago" is one day here and the year around it there; "the last three decades", said in 2024, are the whole decades from 1990 to 2020 here and the thirty years up to the
+    /// document's date there. "That week", of which the text said nothing before, is the week of the document's date here and unresolved there.
+    /// </remarks>
     public required DateResolution? Past { get; init; }
 
     /// <summary>The resolution to the next of that name; the same as <see cref="Past"/> where only one is possible.</summary>

@@ -15,7 +15,7 @@ public sealed class DateMentions : TabularList<DateMention>
     /// One row a mention, in the order of the text: <c>document</c>, <c>sentence</c> (zero-based), <c>start</c>, <c>end</c> (UTF-16 units of the original text), <c>text</c>,
     /// <c>kind</c> (date, interval, duration, set), <c>timex</c>, <c>granularity</c>, <c>modifier</c> (missing where there is none), <c>first_day</c>, <c>last_day</c> (both included;
     /// missing where open or not resolved), <c>past_start</c>, <c>past_end</c>, <c>future_start</c>, <c>future_end</c> (the last and the next of that name as public specifications write
-    /// them: for a date twice the day, for an interval the first day and the first day after), <c>ambiguity</c> (day_month_order, past_or_future, nearest, century, name, weekday; missing where there is none), <c>reason</c>, <c>evidence</c> (the sentence).
+    /// them: for a date twice the day, for an interval the first day and the first day after; use <c>first_day</c> and <c>last_day</c> for your own counts, because these agree with <c>timex</c> and differ from the days meant: see <see cref="DateMention.Past"/>), <c>ambiguity</c> (day_month_order, past_or_future, nearest, century, name, weekday, antecedent; missing where there is none), <c>reason</c>, <c>evidence</c> (the sentence).
     /// </summary>
     public override DataFrame ToFrame() => new(
         Column.Strings("document", Items.Select(m => m.Sentence.Document.Id)),

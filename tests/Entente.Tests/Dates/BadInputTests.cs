@@ -33,6 +33,30 @@ public class BadInputTests
     }
 
     [Theory]
+    [InlineData("the 0th of July 2020", "2020-07-XX", "no month has a day 0")]
+    [InlineData("32 July 2020", "2020-07-32", "no month has a day 32")]
+    [InlineData("July 32, 2020", "2020-07-32", "no month has a day 32")]
+    [InlineData("Week 54 of 2020", "2020-W54", "2020 has no week 54")]
+    [InlineData("Q5 2020", "2020", "a year has no quarter 5")]
+    [InlineData("2020 Q5", "2020", "a year has no quarter 5")]
+    [InlineData("the fifth quarter of 2020", "2020", "a year has no quarter 5")]
+    [InlineData("12 јulа 2020", "2020-XX-12", "mixes letters of two alphabets")]
+    [InlineData("Маrch 5, 2020", "2020-XX-05", "mixes letters of two alphabets")]
+    [InlineData("32.13.2020", "2020-XX-XX", "32 and 13 are no day and month")]
+    [InlineData("13/13/2020", "2020-XX-XX", "13 and 13 are no day and month")]
+    [InlineData("year 0", "0000", "outside the calendar")]
+    [InlineData("999999999999 years ago", "XXXX-XX-XX", "outside the calendar")]
+    [InlineData("20 to 13 May 2020", "(2020-05-20,2020-05-13,PX)", "it ends before it begins")]
+    [InlineData("twenty-thirteenth of May", "(XXXX-05-20,XXXX-05-13,PX)", "it ends before it begins")]
+    public void A_part_that_no_calendar_has_leaves_the_whole_unresolved(string text, string timex, string cause)
+    {
+        var mention = Assert.Single(Find($"It was {text}, they say."));
+        Assert.Equal((text, timex, false), (mention.Text, mention.Timex, mention.IsResolved));
+        Assert.StartsWith("unresolved: ", mention.Reason);
+        Assert.Contains(cause, mention.Reason);
+    }
+
+    [Theory]
     [InlineData("99999999")]
     [InlineData("20240315")]
     [InlineData("99/99/9999")]
@@ -81,6 +105,6 @@ public class BadInputTests
         "between", "from", "until", "since", "by", "before", "after", "last", "next", "this", "that", "same", "following", "previous", "early", "mid", "late", "end", "rest", "earlier", "later", "first",
         "second", "twenty", "one", "hundred", "thousand", "half", "few", "many", "couple", "day", "days", "week", "weekend", "month", "quarter", "year", "years", "decade", "decades", "century", "ago",
         "from now", "today", "yesterday", "now", "summer", "winter", "Christmas", "Ramadan", "Easter", "every", "weekly", "recently", "future", "past", "about", "more", "than", "within", "Q3", "H1",
-        "mart", "petak", "године", "il", ",", ".", "-", "–", "/", "'", "word", "Serbia", "will", "\n", "\n\n", "(", ")", "🙂", "\u00A0")
+        "mart", "petak", "јulа", "99999999999", "pre", "post", "twice", "times", "Q5", "54", "0th", "године", "il", ",", ".", "-", "–", "/", "'", "word", "Serbia", "will", "\n", "\n\n", "(", ")", "🙂", "\u00A0")
         .ListOf().Select(words => string.Join(' ', words).Replace(" - ", "-", StringComparison.Ordinal)).ToArbitrary();
 }

@@ -39,6 +39,19 @@ public class DateTests
     [InlineData("The 2004/05 season and the 2005-6 target.", "2004/05 = (2004-01-01,2005-01-01,P1Y) 2004-01-01..2005-12-31; 2005-6 = (2005-01-01,2006-01-01,P1Y) 2005-01-01..2006-12-31")]
     [InlineData("They rested on Thanksgiving Day 2023, and every other week.", "Thanksgiving Day 2023 = 2023-11-WXX-4-4 2023-11-23..2023-11-23; every other week = P2W ..")]
     [InlineData("Raids were carried out in August. Five men met in January. The first left.", "August = XXXX-08 2024-08-01..2024-08-31; January = XXXX-01 2024-01-01..2024-01-31")]
+    [InlineData("About 2010 relations soured.", "About 2010 = 2010 2010-01-01..2010-12-31")]
+    [InlineData("Around 2010 relations soured.", "Around 2010 = 2010 2010-01-01..2010-12-31")]
+    [InlineData("Half a year ago they met.", "Half a year ago = 2024-05-28 2024-05-01..2024-05-31")]
+    [InlineData("A year and a half ago they met.", "A year and a half ago = 2023-05-28 2023-05-01..2023-05-31")]
+    [InlineData("They meet twice a week and three times a year.", "twice a week = P1W ..; three times a year = P1Y ..")]
+    [InlineData("The first decade of the 21st century was calm.", "The first decade of the 21st century = (2000-01-01,2010-01-01,P10Y) 2000-01-01..2009-12-31")]
+    [InlineData("The last decade of the 19th century was calm.", "The last decade of the 19th century = (1890-01-01,1900-01-01,P10Y) 1890-01-01..1899-12-31")]
+    [InlineData("It restored the pre-2014 borders.", "pre-2014 = 2014 ..2013-12-31")]
+    [InlineData("Post-1991 history is short.", "Post-1991 = 1991 1992-01-01..")]
+    [InlineData("It is due by the end of the year.", "by the end of the year = 2024 ..2024-12-31")]
+    [InlineData("In March the second front opened.", "March = XXXX-03 2024-03-01..2024-03-31")]
+    [InlineData("On March the second it opened.", "March the second = XXXX-03-02 2024-03-02..2024-03-02")]
+    [InlineData("9/11 the towers fell.", "9/11 = 2001-09-11 2001-09-11..2001-09-11")]
     [InlineData("Before 9/11 it was open 24/7.", "Before 9/11 = 2001-09-11 ..2001-09-10")]
     public void What_news_says_is_found_and_resolved(string text, string expected) => Assert.Equal(expected, Told(text));
 
@@ -76,7 +89,44 @@ public class DateTests
         Assert.Equal(
             "12 July 2020 = 2020-07-12 2020-07-12..2020-07-12; The next day = 2020-07-13 2020-07-13..2020-07-13; a year later = 2021-07-13 2021-01-01..2021-12-31; that year = XXXX 2021-01-01..2021-12-31",
             Told("It began on 12 July 2020. The next day it went on, and a year later it ended. Later that they rested: in that year."));
-        Assert.Equal("The next day = 2024-11-29 2024-11-29..2024-11-29", Told("The next day it went on."));
+    }
+
+    [Theory]
+    [InlineData("Nearly 30 years later, they met.", "Nearly 30 years later", "XXXX-XX-XX")]
+    [InlineData("Some five years later they reconciled.", "five years later", "XXXX-XX-XX")]
+    [InlineData("Five years later, in 2005, they met.", "Five years later", "XXXX-XX-XX")]
+    [InlineData("The following day he left.", "The following day", "XXXX-XX-XX")]
+    [InlineData("The next day it went on.", "The next day", "XXXX-XX-XX")]
+    [InlineData("In November of that year he left.", "November of that year", "XXXX-11")]
+    [InlineData("They had met that week.", "that week", "XXXX-WXX")]
+    [InlineData("Since the following year they had fought.", "Since the following year", "XXXX")]
+    public void What_is_counted_from_what_the_text_never_said_stays_unresolved(string text, string words, string timex)
+    {
+        var mention = Find(text, Today)[0];
+        Assert.Equal((words, timex, false), (mention.Text, mention.Timex, mention.IsResolved));
+        Assert.StartsWith("unresolved: it is counted from a date that the text does not name", mention.Reason);
+    }
+
+    [Fact]
+    public void In_a_sentence_about_the_future_it_is_counted_from_the_document_and_marked()
+    {
+        var mention = Assert.Single(Find("They will meet two days later.", Today));
+        Assert.Equal((new DateOnly(2024, 11, 30), DateAmbiguity.Antecedent), (mention.FirstDay!.Value, mention.Ambiguity));
+        Assert.Equal("2004", Find("In 1999 they fought. Five years later they met.", Today)[1].FirstDay!.Value.ToString("yyyy", System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
+    [InlineData("For the last three decades they have met.", "stretch of 3 decades")]
+    [InlineData("They met 2 years and 21 days ago.", "2 years and 21 days before")]
+    [InlineData("They met in the first three months of 2021.", "first 3 months of")]
+    public void A_reason_tells_lengths_in_words(string text, string reason) => Assert.StartsWith(reason, Assert.Single(Find(text, Today)).Reason);
+
+    [Fact]
+    public void Figures_that_are_also_the_name_of_a_day_say_so()
+    {
+        var mention = Assert.Single(Find("On 9/11, they met.", Today));
+        Assert.True(mention.Ambiguity.HasFlag(DateAmbiguity.Name), mention.Reason);
+        Assert.Contains("the name of 2001-09-11", mention.Reason);
     }
 
     [Theory]

@@ -72,7 +72,23 @@ public class LanguageTests
     [InlineData("в марте 2024 года", "2024-03")]
     [InlineData("2024. márciusban", "2024-03")]
     [InlineData("Temmuz 2020", "2020-07")]
+    [InlineData("2020 novemberében", "2020-11")]
+    [InlineData("2021 januárjában", "2021-01")]
+    [InlineData("2020. októberében", "2020-10")]
+    [InlineData("në shkurt të vitit 2008", "2008-02")]
     public void Months_with_a_year(string text, string timex) => Assert.Equal(timex, Assert.Single(Find(text)).Timex);
+
+    [Theory]
+    [InlineData("Sastali su se u ponedeljak, u Beogradu.", "XXXX-WXX-1")]
+    [InlineData("Састали су се у понедељак, у Београду.", "XXXX-WXX-1")]
+    [InlineData("Razgovarali su u petak.", "XXXX-WXX-5")]
+    [InlineData("Görüşme perşembe günü yapıldı.", "XXXX-WXX-4")]
+    [InlineData("Toplantı Pazartesi günü yapıldı.", "XXXX-WXX-1")]
+    [InlineData("Pazar günü toplandılar.", "XXXX-WXX-7")]
+    [InlineData("Görüş çərşənbə axşamı keçirildi.", "XXXX-WXX-2")]
+    [InlineData("Szerdán találkoztak Budapesten.", "XXXX-WXX-3")]
+    [InlineData("Ata u takuan të enjten në Tiranë.", "XXXX-WXX-4")]
+    public void A_weekday_alone_needs_no_other_date(string text, string timex) => Assert.Equal(timex, Assert.Single(Find(text)).Timex);
 
     [Fact]
     public void A_name_that_is_another_word_in_English_needs_a_text_in_its_language()

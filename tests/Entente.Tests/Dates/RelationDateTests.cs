@@ -24,6 +24,8 @@ public class RelationDateTests
     [InlineData("Before 1999, in 2005, Serbia condemned Russia.", DateBasis.Sentence, "2005")]
     [InlineData("In 2020 there was much to say; Serbia condemned Russia.", DateBasis.Sentence, "2020")]
     [InlineData("Serbia condemned Russia.", DateBasis.Document, null)]
+    [InlineData("Two days later Serbia condemned Russia.", DateBasis.Document, null)]
+    [InlineData("Two days later Serbia will condemn Russia.", DateBasis.Document, null)]
     [InlineData("Serbia has condemned Russia recently and for years.", DateBasis.Document, null)]
     [InlineData("Serbia condemned Russia and with it, as everyone could hear, the 1999 agreement.", DateBasis.Document, null)]
     public void A_relation_has_the_date_of_its_clause_or_sentence_or_document(string text, DateBasis basis, string? words)

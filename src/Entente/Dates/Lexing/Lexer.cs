@@ -8,6 +8,9 @@ internal sealed class Lexer
     /// <summary>Longer figures are no date.</summary>
     private const int MostDigits = 8;
 
+    /// <summary>The first letter after Latin: Greek, Cyrillic and Armenian follow.</summary>
+    private const char FirstOtherAlphabet = 'Ͱ';
+
     private static readonly Lexicon Words = Lexicon.Default;
 
     private readonly string text;
@@ -52,13 +55,14 @@ internal sealed class Lexer
 
     private Token? Word(bool spaced)
     {
-        var (first, hash) = (at, Lexicon.Start);
+        var (first, hash, letters) = (at, Lexicon.Start, 0);
         while (at < end)
         {
             var letter = text[at];
             var plain = Lexicon.Letter(letter);
             if (plain != '\0') hash = Lexicon.Step(hash, plain);
             else if (!Folding.IsInvisible(letter)) break;
+            letters |= letter;
             at++;
         }
         var last = at;
@@ -70,9 +74,22 @@ internal sealed class Lexer
             return null;
         }
         if (lexeme is not null && Phrase(lexeme, first) is { } phrase) return new(first, at, phrase.Roles, phrase, 0, 0, form);
+        if (lexeme is null && letters >= FirstOtherAlphabet && IsMixed(text.AsSpan(first, last - first))) return new(first, last, Role.Mixed, Lexeme.None, 0, 0, form);
         if (text[last - 1] is 's') form |= TokenForm.Many;
         form |= Ending();
         return lexeme is null || lexeme.Roles == Role.None ? null : new(first, last, lexeme.Roles, lexeme, 0, 0, form);
+    }
+
+    /// <summary>Whether a word has letters both of Latin and of an alphabet after it, such as the Cyrillic а in a Latin word.</summary>
+    private static bool IsMixed(ReadOnlySpan<char> word)
+    {
+        var (latin, other) = (false, false);
+        foreach (var letter in word)
+        {
+            latin |= letter is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= 'À' and < 'Ͱ');
+            other |= letter is >= 'Ͱ' and <= '֏';
+        }
+        return latin && other;
     }
 
     /// <summary>The longest form of several words that begins here; moves to its end.</summary>
@@ -93,6 +110,7 @@ internal sealed class Lexer
         var first = at;
         var last = EndOfDigits(first);
         at = last;
+        if (last - first > MostDigits && last < end && text[last] == ' ') return new(first, last, Role.Number, Lexeme.None, int.MaxValue, byte.MaxValue, spaced ? TokenForm.Spaced : TokenForm.None);
         if (last - first > MostDigits || IsAmount(first, last))
         {
             while (at < end && (char.IsAsciiLetterOrDigit(text[at]) || (text[at] is '.' or ',' or ':' && at + 1 < end && char.IsAsciiDigit(text[at + 1])))) at++;

@@ -73,6 +73,9 @@ internal enum Role : ulong
     Old = 1UL << 58,
     Other = 1UL << 62,
 
+    /// <summary>A word in letters of two alphabets, such as Latin and Cyrillic.</summary>
+    Mixed = 1UL << 63,
+
     /// <summary>Where an expression of time can turn on.</summary>
     Anchor = Month | Weekday | Season | Unit | Today | Decade | Thousands | Now | Often | Fuzzy | Holiday | Number | Hundred | Thousand | Future,
 }

@@ -14,6 +14,6 @@ internal sealed record AboutExpression(DateModifier Modifier, Expression Inner) 
     public override Resolved Resolve(Clock clock)
     {
         var inner = Inner.Resolve(clock);
-        return inner with { Modifier = Modifier, Reason = $"about the {inner.Reason}" };
+        return inner with { Modifier = Modifier, Reason = inner.ReasonAfter("about the ") };
     }
 }

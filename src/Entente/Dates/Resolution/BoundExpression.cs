@@ -16,7 +16,7 @@ internal sealed record BoundExpression(DateModifier Modifier, Expression Inner) 
             Future = Ends(inner.Future),
             PastDays = Days(inner.PastDays, clock),
             FutureDays = Days(inner.FutureDays, clock),
-            Reason = $"{Modifier.ToString().ToLowerInvariant()} the {inner.Reason}",
+            Reason = inner.ReasonAfter($"{Modifier.ToString().ToLowerInvariant()} the "),
         };
     }
 

@@ -7,6 +7,8 @@ internal sealed record DayExpression(MonthOf Month, int Day, int? Weekday = null
 
     public override (int? Year, int? Month) Given => (Month.Year.Number, Month.Number);
 
+    public override bool IsAnaphoric => Month.CountsFromText;
+
     public override Expression InYear(int year) => this with { Month = Month with { Year = new(year) } };
 
     public override Resolved Resolve(Clock clock)
@@ -21,7 +23,7 @@ internal sealed record DayExpression(MonthOf Month, int Day, int? Weekday = null
                 ? resolved with { Ambiguity = DateAmbiguity.Weekday, Reason = $"{resolved.Reason}; it was no such weekday, but a {known.DayOfWeek}" }
                 : resolved;
         }
-        if (clock.Reference is not { } reference || Month.IsCounted) return Resolved.Unresolved(timex, DateKind.Date, DateGranularity.Day);
+        if (clock.Reference is not { } reference || Month.IsCounted) return Resolved.Unresolved(timex, DateKind.Date, DateGranularity.Day, Month.IsCounted ? Month.Told(clock) : Clock.NoDate);
         var (past, future) = month is { } named
             ? Recurrence.Of(reference, turn => Calendar.Day(reference.Year + turn, named, Day))
             : Recurrence.Of(reference, turn => Calendar.AddMonths(Calendar.Day(reference.Year, reference.Month, 1), turn) is { } first ? Calendar.Day(first.Year, first.Month, Day) : null);

@@ -12,13 +12,20 @@ internal sealed record FiguresExpression(int First, int Second, int? Year, bool 
             _ => null,
         };
 
+    /// <summary>The day that the two numbers are also a name of, as 9/11 is.</summary>
+    public DateOnly? Named { get; init; }
+
     public override bool LacksYear => Year is null;
 
     public override (int? Year, int? Month) Given => (Year, IsDayFirst || Evidence == DayMonthOrder.DayFirst ? Second : First);
 
     public override Expression InYear(int year) => this with { Year = year };
 
-    public override Resolved Resolve(Clock clock)
+    public override Resolved Resolve(Clock clock) => Named is { } day && Year is null && Ordered(clock) is var resolved
+        ? resolved with { Ambiguity = resolved.Ambiguity | DateAmbiguity.Name, Reason = $"{resolved.Reason}; the figures are also the name of {Timex.Day(day)}" }
+        : Ordered(clock);
+
+    private Resolved Ordered(Clock clock)
     {
         if (IsDayFirst) return With(Second, First, clock, "the day comes first before full stops");
         if (Evidence is { } plain) return plain == DayMonthOrder.DayFirst ? With(Second, First, clock, "only the second number can be a month") : With(First, Second, clock, "only the first number can be a month");

@@ -7,6 +7,8 @@ internal sealed record HolidayExpression(Holiday Holiday, YearOf Year) : Express
 
     public override (int? Year, int? Month) Given => (Year.Number, Holiday.Month);
 
+    public override bool IsAnaphoric => Year.IsAnaphoric;
+
     public override Expression InYear(int year) => this with { Year = new(year) };
 
     public override Resolved Resolve(Clock clock)
@@ -20,7 +22,7 @@ internal sealed record HolidayExpression(Holiday Holiday, YearOf Year) : Express
     private Resolved Of(Clock clock)
     {
         if (Year.In(clock) is { } year) return Holiday.In(year).Cast<(DateOnly, DateOnly)?>().FirstOrDefault() is { } day ? Name(Timex.Year(year), day, day, $"named day, {Year.Told(clock)}") : None(year);
-        if (clock.Reference is not { } now || Year.IsNamed) return Resolved.Unresolved(Holiday.Timex("XXXX") ?? "XXXX-XX-XX", DateKind.Date, DateGranularity.Day);
+        if (clock.Reference is not { } now || Year.IsNamed) return Resolved.Unresolved(Holiday.Timex("XXXX") ?? "XXXX-XX-XX", DateKind.Date, DateGranularity.Day, Year.IsNamed ? Year.Told(clock) : Clock.NoDate);
         var near = Enumerable.Range(now.Year - 2, 5).SelectMany(Holiday.In).ToList();
         var (past, future) = (near.FindLastIndex(day => day.Last < now), near.FindIndex(day => day.Last >= now));
         return past < 0 || future < 0 ? None(now.Year) : Name("XXXX", near[past], near[future], $"named day, {clock.Told(false)}");

@@ -15,8 +15,18 @@ internal sealed record Length(IReadOnlyList<(decimal? Count, TimeScale Unit)> Pa
     /// <summary>The largest unit.</summary>
     public TimeScale Unit => Parts.Max(part => Plain(part.Unit));
 
-    /// <summary>The smallest unit.</summary>
-    public TimeScale Finest => Parts.Min(part => Plain(part.Unit));
+    /// <summary>The smallest unit; that below it where its count is broken: half a year is a matter of months.</summary>
+    public TimeScale Finest => Parts.Min(part => part.Count is { } count && count != decimal.Truncate(count) ? Below(Plain(part.Unit)) : Plain(part.Unit));
+
+    /// <summary>In words: "30 years", "2 years and 21 days", "many months".</summary>
+    public string Words
+    {
+        get
+        {
+            var words = Parts.Select(part => Word(part.Count, $"{(IsBusiness ? "working " : "")}{part.Unit.ToString().ToLowerInvariant()}")).ToList();
+            return words.Count == 1 ? words[0] : $"{string.Join(", ", words.Take(words.Count - 1))} and {words[^1]}";
+        }
+    }
 
     public bool IsCounted => Parts.All(part => part.Count is not null);
 
@@ -38,6 +48,16 @@ internal sealed record Length(IReadOnlyList<(decimal? Count, TimeScale Unit)> Pa
         if (whole == 0 && days == 0 && Total(Part.Days) > 0) days = 1;
         return Math.Abs(whole) > 1_000_000 || Math.Abs(days) > 10_000_000 ? null : Calendar.Add(Calendar.AddMonths(from, (long)whole * sign), (long)days * sign);
     }
+
+    private static string Word(decimal? count, string unit) => count is { } known ? $"{known.ToString("0.##", CultureInfo.InvariantCulture)} {unit.Replace("century", known == 1 ? "century" : "centurie", StringComparison.Ordinal)}{(known == 1 ? "" : "s")}" : $"many {unit.Replace("century", "centurie", StringComparison.Ordinal)}s";
+
+    private static TimeScale Below(TimeScale unit) => unit switch
+    {
+        TimeScale.Day or TimeScale.Week => TimeScale.Day,
+        TimeScale.Month => TimeScale.Week,
+        TimeScale.Quarter or TimeScale.Year => TimeScale.Month,
+        _ => TimeScale.Year,
+    };
 
     private static TimeScale Plain(TimeScale unit) => unit is TimeScale.Fortnight or TimeScale.Weekend ? TimeScale.Week : unit;
 

@@ -7,6 +7,8 @@ internal sealed record MonthExpression(MonthOf Month, bool IsNearestMeant = fals
 
     public override (int? Year, int? Month) Given => (Month.Year.Number, Month.Number);
 
+    public override bool IsAnaphoric => Month.CountsFromText;
+
     public override Expression InYear(int year) => this with { Month = Month with { Year = new(year) } };
 
     public override Resolved Resolve(Clock clock)
@@ -20,7 +22,7 @@ internal sealed record MonthExpression(MonthOf Month, bool IsNearestMeant = fals
                 ? resolved with { Ambiguity = DateAmbiguity.Nearest, Reason = $"{resolved.Reason}; the nearest one is {Timex.Month(near, m)}" }
                 : resolved;
         }
-        if (clock.Reference is not { } reference || month is not { } named || Month.IsCounted) return Resolved.Unresolved(timex, DateKind.Interval, DateGranularity.Month) with { Point = timex + "-01" };
+        if (clock.Reference is not { } reference || month is not { } named || Month.IsCounted) return Resolved.Unresolved(timex, DateKind.Interval, DateGranularity.Month, Month.IsCounted ? Month.Told(clock) : Clock.NoDate) with { Point = timex + "-01" };
         var (past, future) = Recurrence.Of(reference, turn => Span(reference.Year + turn, named));
         return Resolved.Period(timex, DateGranularity.Month, past, future, $"month, {clock.Told(false)}") with { Point = timex + "-01" };
     }

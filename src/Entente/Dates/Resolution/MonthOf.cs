@@ -5,6 +5,9 @@ internal readonly record struct MonthOf(int? Number, YearOf Year = default, int?
 {
     public bool IsCounted => Offset is not null || Year.Offset is not null;
 
+    /// <summary>Whether the month or its year is counted from what the text said before: "the following month", "July of that year".</summary>
+    public bool CountsFromText => IsAnaphoric || Year.IsAnaphoric;
+
     /// <summary>Year and month; either is null where it is not named or cannot be counted.</summary>
     public (int? Year, int? Month) In(Clock clock)
     {

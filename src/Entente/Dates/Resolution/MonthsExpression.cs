@@ -12,10 +12,12 @@ internal sealed record MonthsExpression(YearOf Year, int Nth, int Months) : Expr
 
     public override (int? Year, int? Month) Given => (Year.Number, First);
 
+    public override bool IsAnaphoric => Year.IsAnaphoric;
+
     public override Resolved Resolve(Clock clock)
     {
         if (Year.In(clock) is { } year) return Resolved.Period(Name(year), Granularity, Span(year), $"part of a year, {Year.Told(clock)}");
-        if (clock.Reference is not { } reference || Year.IsNamed) return Resolved.Unresolved(Name(null), DateKind.Interval, Granularity);
+        if (clock.Reference is not { } reference || Year.IsNamed) return Resolved.Unresolved(Name(null), DateKind.Interval, Granularity, Year.IsNamed ? Year.Told(clock) : Clock.NoDate);
         var (past, future) = Recurrence.Of(reference, turn => Span(reference.Year + turn));
         return Resolved.Period(Name(null), Granularity, past, future, $"part of a year, {clock.Told(false)}");
     }

@@ -10,6 +10,8 @@ internal sealed record NthWeekdayExpression(MonthOf Month, int Weekday, int Nth)
 
     public override (int? Year, int? Month) Given => (Month.Year.Number, Month.Number);
 
+    public override bool IsAnaphoric => Month.CountsFromText;
+
     public override Expression InYear(int year) => this with { Month = Month with { Year = new(year) } };
 
     public override Resolved Resolve(Clock clock)
@@ -24,7 +26,7 @@ internal sealed record NthWeekdayExpression(MonthOf Month, int Weekday, int Nth)
             var resolved = Resolved.Day(unnamed ? Unnamed(y, m, day) : timex, day, day, day is null ? "unresolved: the month has fewer of them" : $"weekday of a month, {told}");
             return resolved with { Point = day is { } known ? Timex.Day(known) : null };
         }
-        if (clock.Reference is not { } reference || month is not { } named) return Resolved.Unresolved(timex, DateKind.Date, DateGranularity.Day);
+        if (clock.Reference is not { } reference || month is not { } named || Month.IsCounted) return Resolved.Unresolved(timex, DateKind.Date, DateGranularity.Day, Month.IsCounted ? Month.Told(clock) : Clock.NoDate);
         var (past, future) = Recurrence.Of(reference, turn => Calendar.NthWeekday(reference.Year + turn, named, Weekday, Nth));
         return Resolved.Day(timex, past, future, $"weekday of a month, {clock.Told(false)}") with { Point = null };
     }

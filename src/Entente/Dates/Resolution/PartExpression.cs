@@ -27,7 +27,7 @@ internal sealed record PartExpression(int Part, Expression Whole) : Expression
             FutureDays = future,
             Past = whole.Past is null ? null : Open(past),
             Future = whole.Future is null ? null : Open(future),
-            Reason = $"{(Part switch { 1 => "beginning", 2 => "middle", _ => "end" })} of the {whole.Reason}",
+            Reason = whole.ReasonAfter($"{(Part switch { 1 => "beginning", 2 => "middle", _ => "end" })} of the "),
         };
     }
 

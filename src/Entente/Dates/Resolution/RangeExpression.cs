@@ -11,6 +11,8 @@ internal sealed record RangeExpression(Expression First, Expression Last) : Expr
         return new(first, last);
     }
 
+    public override bool IsAnaphoric => First.IsAnaphoric || Last.IsAnaphoric;
+
     public override Resolved Resolve(Clock clock)
     {
         var (first, last) = (First.Resolve(clock), Last.Resolve(clock));

@@ -10,7 +10,7 @@ internal sealed record RemainderExpression(UnitExpression Period, int Kind) : Ex
     public override Resolved Resolve(Clock clock)
     {
         var whole = Period.Resolve(clock);
-        if (clock.Base(Period.IsAnaphoric) is not { } now || whole.Future is not { Start: { } start, End: { } end }) return whole;
+        if (clock.Base(Period.IsAnaphoric) is not { } now || whole.Future is not { Start: { } start, End: { } end }) return whole with { PastDays = null, FutureDays = null };
         var days = Kind == 1 ? new Stretch(start, now) : new Stretch(now, Calendar.Add(end, -1));
         if (Kind != 0)
         {

@@ -22,6 +22,9 @@ internal sealed record Resolved(string Timex, DateKind Kind, DateGranularity Gra
 
     private const string Beyond = "unresolved: outside the calendar";
 
+    /// <summary>The reason with words before it, where there is more to say than why it has no days.</summary>
+    public string ReasonAfter(string words) => Reason.StartsWith("unresolved", StringComparison.Ordinal) ? Reason : words + Reason;
+
     /// <summary>Whether last and next are one.</summary>
     public bool IsFixed => PastDays == FutureDays;
 

@@ -7,6 +7,8 @@ internal sealed record SeasonExpression(YearOf Year, int Season) : Expression
 {
     private static readonly string[] Codes = ["SP", "SU", "FA", "WI"];
 
+    public override bool IsAnaphoric => Year.IsAnaphoric;
+
     public override Resolved Resolve(Clock clock)
     {
         var year = Year.In(clock);
@@ -18,7 +20,7 @@ internal sealed record SeasonExpression(YearOf Year, int Season) : Expression
             Ambiguity = Season == 4 ? DateAmbiguity.Name : DateAmbiguity.None,
         };
         if (year is { } known) return resolved with { PastDays = Days(known), FutureDays = Days(known) };
-        if (clock.Reference is not { } reference || Year.IsNamed) return resolved with { Reason = Clock.NoDate };
+        if (clock.Reference is not { } reference || Year.IsNamed) return resolved with { Reason = Year.IsNamed ? Year.Told(clock) : Clock.NoDate };
         var (past, future) = Recurrence.Of(reference, turn => (Days(reference.Year + turn).First, Calendar.Add(Days(reference.Year + turn).Last, 1)));
         return resolved with { PastDays = new(past.Start, Calendar.Add(past.End, -1)), FutureDays = new(future.Start, Calendar.Add(future.End, -1)) };
     }

@@ -20,7 +20,7 @@ internal sealed record ShiftExpression(Length Length, int Sign, Expression? Anch
         if (early is null || late is null) return Resolved.Unresolved("XXXX-XX-XX", DateKind.Date, Granularity, "unresolved: outside the calendar");
         var same = early == late;
         return Resolved.Day(same ? Timex.Day(early.Value) : "XXXX-XX-XX", early, late,
-            $"{Length.Timex} {(Sign < 0 ? "before" : "after")}, {(Anchor is null ? clock.Told(Follows) : "from the day it names")}{(Length.IsVague ? "; a few are counted as three" : "")}") with
+            $"{Length.Words} {(Sign < 0 ? "before" : "after")}, {(Anchor is null ? clock.Told(Follows) : "from the day it names")}{(Length.IsVague ? "; a few are counted as three" : "")}") with
         {
             Granularity = Granularity,
             PastDays = Stretch.Around(early, Length.Finest),

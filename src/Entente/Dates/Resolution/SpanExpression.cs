@@ -18,13 +18,13 @@ internal sealed record SpanExpression(Length Length, SpanDirection Direction, Ex
         if (!Length.IsCounted || now is not { } from) return Vague(clock, reason);
         var (start, end) = Ends(from);
         if (start is null || end is null) return Resolved.Unresolved(Length.Timex, DateKind.Interval, Granularity, "unresolved: outside the calendar");
-        var resolved = Resolved.Period(Timex.Range(Timex.Day(start.Value), Timex.Day(end.Value), Length.Timex), Granularity, (start, end), $"stretch of {Length.Timex}, {reason}") with
+        var resolved = Resolved.Period(Timex.Range(Timex.Day(start.Value), Timex.Day(end.Value), Length.Timex), Granularity, (start, end), $"stretch of {Length.Words}, {reason}") with
         {
             Modifier = Length.IsVague ? DateModifier.Approximate : DateModifier.None,
         };
         if (Direction != SpanDirection.Last) return resolved;
         var days = new Stretch(Length.From(from, -1), from);
-        return resolved with { PastDays = days, FutureDays = days, Reason = IsCalendarDecades ? $"{resolved.Reason}; TIMEX counts whole decades, the days are those up to the document's date" : resolved.Reason };
+        return resolved with { PastDays = days, FutureDays = days, Reason = IsCalendarDecades ? $"{resolved.Reason}; TIMEX, past and future hold whole decades of the calendar, as public specifications do; the days are those up to the document's date" : resolved.Reason };
     }
 
     /// <summary>"the last few decades" of unknown number, or of no known document date.</summary>

@@ -15,10 +15,13 @@ internal sealed record UnitExpression(TimeScale Unit, int Offset) : Expression
 
     public override Resolved Resolve(Clock clock)
     {
-        if (clock.Base(IsAnaphoric) is not { } now) return Resolved.Unresolved(Unknown, Unit == TimeScale.Day ? DateKind.Date : DateKind.Interval, Granularity);
+        if (clock.Base(IsAnaphoric) is not { } now) return Points && clock.Reference is { } date ? Pointing(Count(date, clock.Told(true))) : Resolved.Unresolved(Unknown, Unit == TimeScale.Day ? DateKind.Date : DateKind.Interval, Granularity, clock.Told(IsAnaphoric));
         var resolved = Count(now, clock.Told(IsAnaphoric));
         return Points ? resolved with { Timex = Unknown, Modifier = DateModifier.Reference } : resolved;
     }
+
+    /// <summary>"That week", of which nothing was said before: public specifications count it from the document's date; no day is known to be meant.</summary>
+    private Resolved Pointing(Resolved counted) => counted with { Timex = Unknown, Modifier = DateModifier.Reference, PastDays = null, FutureDays = null, Reason = $"{Clock.NoAntecedent}; past and future hold the one of the document's date" };
 
     private DateGranularity Granularity => Unit switch
     {

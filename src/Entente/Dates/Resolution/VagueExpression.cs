@@ -12,7 +12,7 @@ internal sealed record VagueExpression(int Direction) : Expression
     public override Resolved Resolve(Clock clock)
     {
         Stretch? days = clock.Base(Follows) is not { } now ? null : Direction switch { < 0 => new(null, now), > 0 => new(now, null), _ => new(now, now) };
-        var reason = days is null ? Clock.NoDate : Direction == 0 ? clock.Told(Follows) : $"it does not say how far; {clock.Told(Follows)}";
+        var reason = days is null ? clock.Told(Follows) : Direction == 0 ? clock.Told(Follows) : $"it does not say how far; {clock.Told(Follows)}";
         return new(Direction switch { < 0 => "PAST_REF", > 0 => "FUTURE_REF", _ => "PRESENT_REF" }, Direction == 0 ? DateKind.Date : DateKind.Interval, DateGranularity.Unknown, reason)
         {
             PastDays = days,

@@ -31,6 +31,8 @@ internal sealed partial class DateGrammar
         if (IsSign(at + 1, '.') && run[at].End - run[at].Start > 4 && !run[at].Word.IsEnglish) return Match.None;
         var (year, last) = YearAfter(end, afterDay: true);
         if (!ordinal && !year.IsNamed && weekday is null && !IsSureOfMonth(at)) return Match.None;
+        // "In March the second front opened" speaks of the month.
+        if (Is(next, Role.The) && !year.IsNamed && weekday is null && IsSmallWord(end) && (Is(at - 1, Role.In) || (!Is(end - 1, Role.Number) && !Is(at - 1, Role.On | Role.By | Role.Until | Role.Since | Role.From | Role.Before | Role.After)))) return Match.None;
         return new(new DayExpression(new(run[at].Word.Month, year), day, weekday), last);
     }
 
@@ -122,7 +124,7 @@ internal sealed partial class DateGrammar
             if (DayNumber(the) is { End: > 0 } day && (the > at + 1 || day.IsOrdinal) && !Is(day.End, Role.Month)) return new(new DayOfWeekExpression(weekday, day.Value), day.End);
             if (Is(at - 1, Role.The) && IsCapitalWord(at + 1)) return Match.None;
             if (run[at].Has(TokenForm.Many) && run[at].Word.IsEnglish && run[at].End - run[at].Start > 5) return Match.None;
-            return new(new WeekdayExpression(weekday), at + 1) { IsWeak = !run[at].IsSurely(Role.Weekday) && run[at].Word.IsEnglish, IsForeign = !run[at].Word.IsEnglish };
+            return new(new WeekdayExpression(weekday), at + 1) { IsWeak = !run[at].IsSurely(Role.Weekday) && run[at].Word.IsEnglish, IsForeign = !run[at].Word.IsEnglish && !(run[at].IsSurely(Role.Weekday) && !run[at].Has(TokenForm.Capital)) };
         }
         if (Is(at, Role.Relative) && Is(at + 1, Role.Weekday)) return new(new WeekdayExpression(run[at + 1].Word.Weekday, run[at].Word.Value, IsNearestMeant: true), at + 2);
         if (RelativeWeek(at) is { End: > 0 } named && Past(named.End, Role.On) is var place && Is(place, Role.Weekday) && run[place].Word.IsEnglish)

@@ -40,7 +40,7 @@ internal sealed partial class DateGrammar
             '.' => before.Is(Role.On | Role.In) && IsClauseEnd(at + 3),
             _ => before.Is(Role.On) && IsClauseEnd(at + 3),
         };
-        return new(new FiguresExpression(first.Number, second.Number, null, false), at + 3) { IsWeak = !good };
+        return new(new FiguresExpression(first.Number, second.Number, null, false) { Named = FigureNames.Find(first.Number, second.Number)?.Day }, at + 3) { IsWeak = !good };
     }
 
     private Match YearAndMonth(int at)

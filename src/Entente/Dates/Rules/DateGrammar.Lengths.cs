@@ -5,6 +5,9 @@ internal sealed partial class DateGrammar
     /// <summary>A text can list no more units than there are.</summary>
     private const int MostParts = 4;
 
+    /// <summary>A count in more figures is laid outside the calendar.</summary>
+    private const int MostFiguresOfLength = 4;
+
     /// <summary>"three years", "44-day", "1 month, 21 days", "two and a half years", "a few weeks"; End is 0 where there is none.</summary>
     private (Length? Value, int End) LengthAt(int at)
     {
@@ -20,10 +23,24 @@ internal sealed partial class DateGrammar
             parts.Add((amount.Count, Scale(unit)));
             vague |= amount.IsVague;
             end = unit + 1;
+            if (AndHalf(end) is > 0 and var half)
+            {
+                parts[^1] = (amount.Count + 0.5m, Scale(unit));
+                end = half;
+                break;
+            }
             next = IsSign(end, ',') || Is(end, Role.And) ? end + 1 : end;
             if (next > end && Is(next, Role.Half | Role.Article)) break;
         }
         return end == 0 || Is(end, Role.Old) || (IsSign(end, '-') && Is(end + 1, Role.Old)) ? default : (new Length(parts) { IsVague = vague, IsBusiness = business }, end);
+    }
+
+    /// <summary>The place after "and a half" where no unit of its own follows: "a year and a half"; 0 where there is none.</summary>
+    private int AndHalf(int at)
+    {
+        if (!Is(at, Role.And)) return 0;
+        var half = Past(at + 1, Role.Article);
+        return Is(half, Role.Half) && !Is(half + 1, Role.Of | Role.Article | Role.Unit) && !IsSign(half + 1, '-') ? half + 1 : 0;
     }
 
     private bool IsDay(int at) => Is(at, Role.Unit) && Scale(at) == TimeScale.Day;
@@ -40,7 +57,7 @@ internal sealed partial class DateGrammar
         }
         if (Is(at, Role.Number))
         {
-            if (run[at].Digits > 4 || run[at].Has(TokenForm.Ordinal | TokenForm.Plural)) return default;
+            if (run[at].Digits > MostFiguresOfLength || run[at].Has(TokenForm.Ordinal | TokenForm.Plural)) return default;
             if (IsSign(at + 1, '.') && IsGlue(at + 1) && Is(at + 2, Role.Number) && run[at + 2].Digits <= 2) return (run[at].Number + run[at + 2].Number / (run[at + 2].Digits == 1 ? 10m : 100m), at + 3, false);
             return WithHalf(run[at].Number, at + 1);
         }

@@ -116,6 +116,7 @@ internal sealed partial class DateGrammar
         var next = IsSign(at, ',') || IsSign(at, '.') ? at + 1 : Past(at, Role.Of | Role.In);
         if (IsSign(at, '.') && IsSign(next, ',')) next++;
         if (Is(next, Role.The) && IsUnit(next + 1, TimeScale.Year)) next += 2;
+        if (Is(next, Role.YearMark) && !run[next].Word.IsEnglish && Is(next + 1, Role.Number)) next++;
         if (YearNumber(next) is { End: > 0 } year && !Is(year.End, Role.Counted)) return (new(year.Value), year.End);
         var bare = Past(at, '.');
         if (!afterDay && Is(bare, Role.Number) && run[bare] is { Digits: 2, Number: > 31, Form: var form } && (form & (TokenForm.Ordinal | TokenForm.Plural)) == 0 && !Is(bare + 1, Role.Unit | Role.Counted) && !IsGlue(bare + 1))

@@ -41,6 +41,7 @@ internal sealed partial class DateGrammar
 
     private Match Numbered(int at)
     {
+        if (Is(at, Role.Number) && run[at] is { Digits: 1, Number: 0 } && IsClauseEnd(at + 1)) return new(new YearExpression(0), at + 1);
         if (Is(at, Role.Number) && run[at] is { Digits: >= 3 and <= 4, Number: >= 1 } token && !token.Has(TokenForm.Ordinal | TokenForm.Plural) && !Is(at + 1, Role.Counted)) return new(new YearExpression(token.Number), at + 1);
         if (YearWords(at) is { End: > 0 } words) return new(new YearExpression(words.Value), words.End);
         return Words(at) is { Value: >= 100, End: > 0 } number ? new(new YearExpression(number.Value), number.End) : Match.None;
@@ -53,7 +54,7 @@ internal sealed partial class DateGrammar
         if (token.Digits != 4 || Is(at + 1, Role.Counted) || (Is(at + 1, Role.Counter) && run[at + 1].Has(TokenForm.Many)) || (Is(at + 1, Role.Unit) && run[at + 1].Has(TokenForm.Many)) || before.Is(Role.More | Role.Less | Role.Than | Role.Counter)) return false;
         var small = IsSmallWord(at + 1);
         if (year is >= 1900 and < 2100)
-            return !(year % 100 == 0 && small && !before.Is(Role.In | Role.Since | Role.The | Role.Part)) && !(before.Is(Role.Vague | Role.About | Role.For) && small && year % 10 == 0);
+            return !(year % 100 == 0 && small && !before.Is(Role.In | Role.Since | Role.The | Role.Part)) && !(before.Is(Role.Vague | Role.About | Role.For) && small && year % 50 == 0);
         var led = before.Is(Role.In | Role.Since | Role.Until | Role.By | Role.From | Role.Of | Role.During | Role.Before | Role.After | Role.Part);
         return led && year is >= 1000 and < 2200 && !(small && (year % 50 == 0 || before.Is(Role.Of | Role.By)));
     }
@@ -109,16 +110,18 @@ internal sealed partial class DateGrammar
         var (leading, next) = Is(at, Role.Number) && YearNumber(at) is { End: > 0 } year ? (new YearOf(year.Value), year.End) : (default, at);
         if (Is(next, Role.QuarterLetter) && Is(next + 1, Role.Number) && !run[next + 1].Has(TokenForm.Spaced) && run[next + 1].Digits == 1) return Lettered(next, leading);
         next = Past(next, Role.The);
-        if (IsUnit(next, TimeScale.Week) && Is(next + 1, Role.Number) && run[next + 1] is { Digits: <= 2, Number: >= 1 and <= 53 })
+        if (IsUnit(next, TimeScale.Week) && Is(next + 1, Role.Number) && run[next + 1] is { Digits: <= 2 } week)
         {
             var (of, last) = YearAfter(next + 2);
+            if (week.Number is 0 or > 53 && !of.IsNamed && !leading.IsNamed) return Match.None;
             return of.IsNamed ? new(new WeekExpression(of, null, run[next + 1].Number), last) : new(new WeekExpression(leading, null, run[next + 1].Number), next + 2);
         }
         if (Nth(next) is not { End: > 0 } nth) return Match.None;
         var (unit, end) = (nth.End, nth.End + 1);
         if (IsUnit(unit, TimeScale.Week) && !leading.IsNamed) return WeekOf(nth.Value, end);
         var months = IsUnit(unit, TimeScale.Quarter) ? 3 : Is(unit, Role.Half) ? 6 : 0;
-        if (months == 0 || nth.Value > 12 / months) return Match.None;
+        if (months == 0) return Match.None;
+        if (nth.Value > 12 / months) return leading.IsNamed ? NoSuchPart(leading, nth.Value, months, end) : YearAfter(end) is { Year: { IsNamed: true } of, End: var after } ? NoSuchPart(of, nth.Value, months, after) : Match.None;
         if (leading.IsNamed) return new(new MonthsExpression(leading, nth.Value, months), end);
         var (named, stop) = YearAfter(end);
         if (named.IsNamed) return new(new MonthsExpression(named, nth.Value, months), stop);
@@ -130,10 +133,13 @@ internal sealed partial class DateGrammar
     {
         var months = run[at].Word.Value == 4 ? 3 : 6;
         var nth = run[at + 1].Number;
-        if (nth < 1 || nth > 12 / months) return Match.None;
         var (year, end) = leading.IsNamed ? (leading, at + 2) : YearAfter(at + 2);
+        if (nth < 1 || nth > 12 / months) return year.IsNamed ? NoSuchPart(year, nth, months, end) : Match.None;
         return year.IsNamed || months == 3 ? new(new MonthsExpression(year, nth, months), year.IsNamed ? end : at + 2) : Match.None;
     }
+
+    private static Match NoSuchPart(YearOf year, int nth, int months, int end) => new(new ImpossibleExpression(Timex.Year(year.Number), DateKind.Interval, months == 3 ? DateGranularity.Quarter : DateGranularity.Season,
+        FormattableString.Invariant($"a year has no {(months == 3 ? "quarter" : "half")} {nth}")), end);
 
     private Match WeekOf(int nth, int at)
     {
@@ -176,6 +182,7 @@ internal sealed partial class DateGrammar
             return digits == 2 && (next > at || mark > next || Is(at - 1, Role.In | Role.The | Role.Part)) ? new(new DecadeExpression(number, false), mark + 1) : Match.None;
         }
         if (Nth(next) is { Value: > 0, End: > 0 } nth && IsUnit(Past(nth.End, '-'), TimeScale.Century) && nth.Value <= 30) return new(new CenturyExpression(nth.Value), Past(nth.End, '-') + 1);
+        if (Nth(next) is { Value: <= 10, End: > 0 } turn && IsUnit(turn.End, TimeScale.Decade) && Is(turn.End + 1, Role.Of) && CenturyAt(Past(turn.End + 2, Role.The)) is { Found: true } of) return new(new DecadeOfExpression(turn.Value, of.Node!), of.End);
         if (Is(next, Role.Decade)) return new(run[next].Word.Number == 0 ? new DecadeExpression(2000, true) : new DecadeExpression(run[next].Word.Number, false), next + 1) { IsWeak = run[next].Word.Number == 10 || (next == at && run[next].Word.Number != 0) };
         if (Words(next) is not { End: > 0 } century) return Match.None;
         var end = Past(Past(century.End, '-'), Role.And);
@@ -184,6 +191,8 @@ internal sealed partial class DateGrammar
         if (century.Value is >= 10 and <= 21) return new(new DecadeExpression(century.Value * 100 + run[end].Word.Number, true), end + 1);
         return century.Value is >= 1000 and < 3000 && century.Value % 100 == 0 ? new(new DecadeExpression(century.Value + run[end].Word.Number, true), end + 1) : Match.None;
     }
+
+    private Match CenturyAt(int at) => Simple(at) is { Node: CenturyExpression or UnitExpression { Unit: TimeScale.Century } } century ? century : Match.None;
 
     /// <summary>"early 2024", "mid-2023", "the end of March", "late last year".</summary>
     private Match Part(int at)

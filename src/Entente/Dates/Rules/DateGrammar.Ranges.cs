@@ -114,5 +114,7 @@ internal sealed partial class DateGrammar
         _ => false,
     };
 
-    private static Match Days(MonthOf month, int first, int last, int end) => new(RangeExpression.Of(new DayExpression(month, first), new DayExpression(month, last)), end);
+    private static Match Days(MonthOf month, int first, int last, int end) => first > last
+        ? new(new ImpossibleExpression(Timex.Range(Timex.Day(month.Year.Number, month.Number, first), Timex.Day(month.Year.Number, month.Number, last), "PX"), DateKind.Interval, DateGranularity.Day, "it ends before it begins"), end)
+        : new(RangeExpression.Of(new DayExpression(month, first), new DayExpression(month, last)), end);
 }

@@ -6,12 +6,23 @@ internal sealed partial class DateGrammar
     private Match Bound(int at)
     {
         if (!Is(at, Role.Since | Role.Until | Role.By | Role.Before | Role.After)) return Match.None;
+        if (run[at].Word.Value == 1 && Is(at, Role.Before | Role.After)) return Prefixed(at);
         var inner = Range(at + 1) is { Found: true } ? Match.None : Simple(at + 1);
         if (!inner.Found && Is(at + 1, Role.The)) inner = Simple(at + 2);
         if (!inner.Found || inner.IsWeak || inner.IsForeign || inner.Node is SpanExpression or RemainderExpression or InExpression or BoundExpression) return Match.None;
         if (inner.Node is ShiftExpression { Anchor: null, Sign: 1 } || IsRagged(at + 1, inner.End)) return Match.None;
         var modifier = Is(at, Role.Since) ? DateModifier.Since : Is(at, Role.Before) ? DateModifier.Before : Is(at, Role.After) ? DateModifier.After : DateModifier.Until;
-        return inner.Node is PartExpression && Is(at, Role.By) ? Match.None : new(new BoundExpression(modifier, inner.Node!), inner.End);
+        // "By mid summer" is at that time.
+        return inner.Node is PartExpression { Part: 2 } && Is(at, Role.By) ? Match.None : new(new BoundExpression(modifier, inner.Node!), inner.End);
+    }
+
+    /// <summary>"pre-2014", "post-1991".</summary>
+    private Match Prefixed(int at)
+    {
+        if (!IsGlue(at + 1) || !IsSign(at + 1, '-')) return Match.None;
+        var inner = Simple(at + 2);
+        return inner is { IsForeign: false, Node: YearExpression or DecadeExpression or MonthExpression or HolidayExpression or FiguresExpression or DayExpression } && !IsRagged(at + 2, inner.End) && !(inner.IsWeak && inner.Node is not YearExpression)
+            ? new(new BoundExpression(Is(at, Role.Before) ? DateModifier.Before : DateModifier.After, inner.Node), inner.End) : Match.None;
     }
 
     /// <summary>"around 2015", "almost a decade ago".</summary>
@@ -24,9 +35,20 @@ internal sealed partial class DateGrammar
             ? new(new AboutExpression(DateModifier.Approximate, inner.Node), inner.End) : Match.None;
     }
 
-    /// <summary>"every Monday", "each year", "every two weeks", "weekly", "on Fridays".</summary>
+    /// <summary>"twice a week", "three times each year"; End is 0 where there is none.</summary>
+    private (int Times, int End) Times(int at)
+    {
+        if (Is(at, Role.Often)) return run[at].Word.Value < 0 ? (-run[at].Word.Value, at + 1) : default;
+        var (times, end) = Is(at, Role.Number) && run[at] is { Digits: <= 3, Form: TokenForm.None or TokenForm.Spaced } token ? (token.Number, at + 1) : Is(at, Role.Cardinal) ? Small(at) : default;
+        return times > 0 && Is(end, Role.Counted) && run[end].Word.Value == 1 ? (times, end + 1) : default;
+    }
+
+    /// <summary>"every Monday", "each year", "every two weeks", "weekly", "on Fridays", "twice a week".</summary>
     private Match Set(int at)
     {
+        if (Times(at) is { End: > 0 and var per } && Is(per, Role.Article | Role.Every) && Is(per + 1, Role.Unit) && !run[per + 1].Has(TokenForm.Many))
+            return new(new SetExpression(new Length([(1, Scale(per + 1))]).Timex, Grain(Scale(per + 1))), per + 2);
+        if (Is(at, Role.Often) && run[at].Word.Value < 0) return Match.None;
         if (Is(at, Role.Often))
             return run[at].Has(TokenForm.Capital) && (at > 0 || run.FollowsWord) ? Match.None : new(new SetExpression(new Length([(1, (TimeScale)run[at].Word.Value)]).Timex, Grain((TimeScale)run[at].Word.Value)), at + 1);
         if (Is(at, Role.Weekday) && run[at].Has(TokenForm.Many) && run[at].IsSurely(Role.Weekday) && run[at].Word.IsEnglish && run[at].End - run[at].Start > 6) return new(new SetExpression($"XXXX-WXX-{run[at].Word.Weekday}", DateGranularity.Day), at + 1);

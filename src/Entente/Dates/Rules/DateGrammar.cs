@@ -8,7 +8,7 @@ internal sealed partial class DateGrammar
     private const Role Starters = Role.Month | Role.Weekday | Role.Season | Role.Unit | Role.Today | Role.Cardinal | Role.Hundred | Role.Ordinal | Role.Decade | Role.Relative | Role.Anaphoric
         | Role.Same | Role.Part | Role.Comparative | Role.Commencing | Role.Rest | Role.Vague | Role.Half | Role.The | Role.Article | Role.My | Role.In | Role.On | Role.Until | Role.From | Role.Between
         | Role.By | Role.Since | Role.Before | Role.After | Role.For | Role.Within | Role.Now | Role.More | Role.Less | Role.Recent | Role.Every | Role.About | Role.Often | Role.Fuzzy
-        | Role.QuarterLetter | Role.Holiday | Role.Number | Role.During;
+        | Role.QuarterLetter | Role.Holiday | Role.Number | Role.During | Role.Mixed;
 
     /// <summary>What a number with a unit can begin with.</summary>
     private const Role Quantities = Role.Number | Role.Cardinal | Role.Article | Role.Vague | Role.Half;
@@ -35,7 +35,7 @@ internal sealed partial class DateGrammar
                 at++;
                 continue;
             }
-            readings.Add(new(new TextSpan(run[at].Start, run[match.End - 1].End), match.Node!, match.IsForeign, NamesForeignMonth(at, match.End)));
+            readings.Add(new(new TextSpan(run[at].Start, run[match.End - 1].End), match.Node!, match.IsForeign, NamesForeignMonth(at, match.End), match.IsForeign && run[at].IsSurely(Role.Weekday)));
             at = match.End;
         }
     }
@@ -55,7 +55,7 @@ internal sealed partial class DateGrammar
         if (token.Is(Role.About)) Consider(ref best, About(at));
         Consider(ref best, Simple(at));
         if (token.Is(Quantities | Role.More | Role.Less | Role.About | Role.Unit)) Consider(ref best, Duration(at));
-        if (token.Is(Role.Often | Role.Weekday | Role.Every)) Consider(ref best, Set(at));
+        if (token.Is(Role.Often | Role.Weekday | Role.Every | Role.Cardinal | Role.Number)) Consider(ref best, Set(at));
         if (token.Is(Role.Fuzzy | Role.Now | Role.The | Role.Recent | Role.Relative | Role.Anaphoric | Role.Unit)) Consider(ref best, Vague(at));
         return best;
 
@@ -83,6 +83,7 @@ internal sealed partial class DateGrammar
             best = Match.Longer(best, Year(at));
             best = Match.Longer(best, BareDay(at));
         }
+        if (token.Is(Role.Number | Role.Month | Role.The | Role.Mixed)) best = Match.Longer(best, Impossible(at));
         if (token.Is(Role.Weekday | Role.On | Role.Relative)) best = Match.Longer(best, Weekday(at));
         if (token.Is(Role.Today | Role.The | Role.Unit)) best = Match.Longer(best, NamedDay(at));
         if (token.Is(Role.The | Role.My | Role.Unit | Role.Relative | Role.Anaphoric | Role.Same)) best = Match.Longer(best, NamedUnit(at));

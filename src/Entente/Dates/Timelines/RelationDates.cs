@@ -17,7 +17,7 @@ public static class RelationDates
     /// <remarks>
     /// Of several expressions in a clause the nearest to the words that signal the relation is taken; one that says only when something else was ("before the war of 1999")
     /// or has no days of its own ("recently", "for years") gives way to one that has. A date that names a thing ("the 2020 agreement", "a plan for 2025") gives way too, and counts only
-    /// where it stands beside the signal. The others are kept in <see cref="DatedRelation.Others"/>.
+    /// where it stands beside the signal. "Two days later" in a text that named no day before it (<see cref="DateAmbiguity.Antecedent"/>) dates nothing. The others are kept in <see cref="DatedRelation.Others"/>.
     /// </remarks>
     /// <param name="relations">The relations.</param>
     /// <param name="dates">The expressions of time of the same corpus, from <see cref="CorpusDates.FindDates"/>.</param>
@@ -25,7 +25,7 @@ public static class RelationDates
     public static DatedRelations DatedBy(this Relations.Relations relations, DateMentions dates)
     {
         var bySentence = dates
-            .Where(date => date.IsResolved && date.Kind is DateKind.Date or DateKind.Interval && date.Granularity != DateGranularity.Unknown)
+            .Where(date => date.IsResolved && date.Kind is DateKind.Date or DateKind.Interval && date.Granularity != DateGranularity.Unknown && (date.Ambiguity & DateAmbiguity.Antecedent) == 0)
             .ToLookup(date => (date.Sentence.Document.Id, date.Sentence.Span));
         return new([.. relations.Select(relation => Dated(relation, [.. bySentence[(relation.Document.Id, relation.Sentence.Span)]]))]);
     }
