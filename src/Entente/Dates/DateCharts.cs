@@ -55,13 +55,13 @@ public static class DateCharts
         });
     }
 
-    /// <summary>Events and periods along the line of time, by sign, with the sentences that tell them.</summary>
+    /// <summary>Events and periods along the line of time, by sign, with the sentences that tell them; those that no telling dates exactly ("the 1990s") have ≈ before their names.</summary>
     /// <param name="timeline">The timeline.</param>
     /// <param name="title">The chart's title; by default it says what is drawn.</param>
     public static Chart Plot(this Timeline timeline, string? title = null) => Chart.Timeline(
         timeline.ToFrame()
             .With(Column.Dates("start", timeline.Select(e => e.FirstDay ?? e.LastDay)))
-            .With(Column.Strings("label", timeline.Select(e => $"{e.Pair}: {e.Category.ToLowerInvariant()}"))),
+            .With(Column.Strings("label", timeline.Select(e => $"{(e.IsApproximate ? "≈ " : "")}{e.Pair}: {e.Category.ToLowerInvariant()}"))),
         new Charts.TimelineOptions
         {
             Label = "label",
@@ -71,6 +71,7 @@ public static class DateCharts
             NeutralName = "Denied",
             Title = title ?? "What happened when, according to the text",
             Unit = "events",
+            Note = timeline.Any(e => e.IsApproximate) ? "≈ dated only roughly, such as \"in the 1990s\"." : null,
             Observations = timeline.Count,
             Source = SourceNote.Of(timeline.SelectMany(e => e.Tellings).Select(telling => telling.Relation.Document)),
             Evidence = timeline.ToEvidenceFrame(),

@@ -51,6 +51,8 @@ public class DateTests
     [InlineData("It is due by the end of the year.", "by the end of the year = 2024 ..2024-12-31")]
     [InlineData("In March the second front opened.", "March = XXXX-03 2024-03-01..2024-03-31")]
     [InlineData("On March the second it opened.", "March the second = XXXX-03-02 2024-03-02..2024-03-02")]
+    [InlineData("In the third month of 2020 it opened.", "the third month of 2020 = 2020-03 2020-03-01..2020-03-31")]
+    [InlineData("It is due by mid-July 2025.", "by mid-July 2025 = 2025-07 ..2025-07-20")]
     [InlineData("9/11 the towers fell.", "9/11 = 2001-09-11 2001-09-11..2001-09-11")]
     [InlineData("Before 9/11 it was open 24/7.", "Before 9/11 = 2001-09-11 ..2001-09-10")]
     public void What_news_says_is_found_and_resolved(string text, string expected) => Assert.Equal(expected, Told(text));

@@ -60,6 +60,16 @@ public class RelationDateTests
     }
 
     [Fact]
+    public void What_is_dated_only_roughly_is_told_apart()
+    {
+        var timeline = Dated("On 12 July 2020 Azerbaijan attacked Armenia. In the 1990s Serbia condemned Russia. About 2010 Hungary supported Serbia. In 2021 Hungary met Albania. By the end of 2022 Russia supported Hungary.").Timeline();
+        Assert.Equal(
+            ["Russia–Serbia True", "Hungary–Serbia True", "Armenia–Azerbaijan False", "Albania–Hungary False", "Hungary–Russia True"],
+            timeline.ToFrame().Rows.Select(row => $"{row.String("pair")} {row.Boolean("is_approximate")}"));
+        Assert.Contains("≈ Russia–Serbia", timeline.Plot().ToSvg());
+    }
+
+    [Fact]
     public void A_timeline_is_of_a_pair_or_an_actor()
     {
         var dated = Dated("In 2020 Serbia condemned Russia. In 2021 Hungary supported Serbia. In 2022 Russia supported Hungary. Serbia supported Hungary.");

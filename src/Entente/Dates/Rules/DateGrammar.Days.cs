@@ -32,7 +32,7 @@ internal sealed partial class DateGrammar
         var (year, last) = YearAfter(end, afterDay: true);
         if (!ordinal && !year.IsNamed && weekday is null && !IsSureOfMonth(at)) return Match.None;
         // "In March the second front opened" speaks of the month.
-        if (Is(next, Role.The) && !year.IsNamed && weekday is null && IsSmallWord(end) && (Is(at - 1, Role.In) || (!Is(end - 1, Role.Number) && !Is(at - 1, Role.On | Role.By | Role.Until | Role.Since | Role.From | Role.Before | Role.After)))) return Match.None;
+        if (Is(next, Role.The) && !year.IsNamed && weekday is null && IsSmallWord(end) && (Is(at - 1, Role.In) || (!Is(end - 1, Role.Number) && !run[end - 1].Has(TokenForm.Capital) && !Is(at - 1, Role.On | Role.By | Role.Until | Role.Since | Role.From | Role.Before | Role.After)))) return Match.None;
         return new(new DayExpression(new(run[at].Word.Month, year), day, weekday), last);
     }
 

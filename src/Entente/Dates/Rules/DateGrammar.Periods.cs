@@ -41,7 +41,7 @@ internal sealed partial class DateGrammar
 
     private Match Numbered(int at)
     {
-        if (Is(at, Role.Number) && run[at] is { Digits: 1, Number: 0 } && IsClauseEnd(at + 1)) return new(new YearExpression(0), at + 1);
+        if (Is(at, Role.Number) && run[at] is { Digits: 1, Number: 0 } && (IsClauseEnd(at + 1) || Is(at - 2, Role.The))) return new(new YearExpression(0), at + 1);
         if (Is(at, Role.Number) && run[at] is { Digits: >= 3 and <= 4, Number: >= 1 } token && !token.Has(TokenForm.Ordinal | TokenForm.Plural) && !Is(at + 1, Role.Counted)) return new(new YearExpression(token.Number), at + 1);
         if (YearWords(at) is { End: > 0 } words) return new(new YearExpression(words.Value), words.End);
         return Words(at) is { Value: >= 100, End: > 0 } number ? new(new YearExpression(number.Value), number.End) : Match.None;
@@ -119,6 +119,7 @@ internal sealed partial class DateGrammar
         if (Nth(next) is not { End: > 0 } nth) return Match.None;
         var (unit, end) = (nth.End, nth.End + 1);
         if (IsUnit(unit, TimeScale.Week) && !leading.IsNamed) return WeekOf(nth.Value, end);
+        if (IsUnit(unit, TimeScale.Month) && nth.Value > 0 && !leading.IsNamed) return MonthOfYear(nth.Value, end);
         var months = IsUnit(unit, TimeScale.Quarter) ? 3 : Is(unit, Role.Half) ? 6 : 0;
         if (months == 0) return Match.None;
         if (nth.Value > 12 / months) return leading.IsNamed ? NoSuchPart(leading, nth.Value, months, end) : YearAfter(end) is { Year: { IsNamed: true } of, End: var after } ? NoSuchPart(of, nth.Value, months, after) : Match.None;
@@ -136,6 +137,15 @@ internal sealed partial class DateGrammar
         var (year, end) = leading.IsNamed ? (leading, at + 2) : YearAfter(at + 2);
         if (nth < 1 || nth > 12 / months) return year.IsNamed ? NoSuchPart(year, nth, months, end) : Match.None;
         return year.IsNamed || months == 3 ? new(new MonthsExpression(year, nth, months), year.IsNamed ? end : at + 2) : Match.None;
+    }
+
+    /// <summary>"the third month of 2020".</summary>
+    private Match MonthOfYear(int nth, int at)
+    {
+        var (year, end) = YearAfter(at);
+        if (!year.IsNamed) return Match.None;
+        return nth <= 12 ? new(new MonthExpression(new(nth, year)), end)
+            : new(new ImpossibleExpression(Timex.Year(year.Number), DateKind.Interval, DateGranularity.Month, FormattableString.Invariant($"a year has no month {nth}")), end);
     }
 
     private static Match NoSuchPart(YearOf year, int nth, int months, int end) => new(new ImpossibleExpression(Timex.Year(year.Number), DateKind.Interval, months == 3 ? DateGranularity.Quarter : DateGranularity.Season,

@@ -13,7 +13,7 @@ internal sealed partial class DateGrammar
         if (inner.Node is ShiftExpression { Anchor: null, Sign: 1 } || IsRagged(at + 1, inner.End)) return Match.None;
         var modifier = Is(at, Role.Since) ? DateModifier.Since : Is(at, Role.Before) ? DateModifier.Before : Is(at, Role.After) ? DateModifier.After : DateModifier.Until;
         // "By mid summer" is at that time.
-        return inner.Node is PartExpression { Part: 2 } && Is(at, Role.By) ? Match.None : new(new BoundExpression(modifier, inner.Node!), inner.End);
+        return inner.Node is PartExpression { Part: 2, Whole: SeasonExpression } && Is(at, Role.By) ? Match.None : new(new BoundExpression(modifier, inner.Node!), inner.End);
     }
 
     /// <summary>"pre-2014", "post-1991".</summary>

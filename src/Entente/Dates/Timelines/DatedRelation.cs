@@ -18,6 +18,10 @@ public sealed record DatedRelation(Relation Relation, DateBasis Basis, DateMenti
     /// <summary>How fine the date is.</summary>
     public DateGranularity Granularity => Basis == DateBasis.Document ? DateGranularity.Day : Date?.Granularity ?? DateGranularity.Unknown;
 
+    /// <summary>Whether its days stand for a time that is not told exactly: a decade or century, "about 2010", "early 2024", "a few years ago", or a stretch with one end open.</summary>
+    public bool IsApproximate => Date is { } date && Basis != DateBasis.Document
+        && (date.Granularity >= DateGranularity.Decade || date.Modifier is not (DateModifier.None or DateModifier.Reference or DateModifier.Since) || FirstDay is null || LastDay is null);
+
     /// <summary>The day by which it is counted: the middle of its days, or the one end that is known.</summary>
     public DateOnly? Middle => (FirstDay, LastDay) switch
     {

@@ -22,7 +22,7 @@ public sealed class Timeline : TabularList<TimelineEvent>
     }
 
     /// <summary>
-    /// One row an event, in order of its first day: <c>event</c> (zero-based), <c>first_day</c>, <c>last_day</c> (both included; missing where open), <c>granularity</c>, <c>pair</c>,
+    /// One row an event, in order of its first day: <c>event</c> (zero-based), <c>first_day</c>, <c>last_day</c> (both included; missing where open), <c>granularity</c>, <c>is_approximate</c> (whether no telling dates it exactly: "the 1990s", "about 2010"), <c>pair</c>,
     /// <c>category</c>, <c>sign</c> (+1, −1, or 0 where denied), <c>relation</c> (cooperation, conflict, denied), <c>documents</c> and <c>tellings</c> (how many), <c>text</c> (the first sentence).
     /// </summary>
     public override DataFrame ToFrame() => new(
@@ -30,6 +30,7 @@ public sealed class Timeline : TabularList<TimelineEvent>
         Column.Dates("first_day", Items.Select(e => e.FirstDay)),
         Column.Dates("last_day", Items.Select(e => e.LastDay)),
         Column.Strings("granularity", Items.Select(e => e.Granularity.ToString().ToLowerInvariant())),
+        Column.Booleans("is_approximate", Items.Select(e => e.IsApproximate)),
         Column.Strings("pair", Items.Select(e => e.Pair)),
         Column.Strings("category", Items.Select(e => e.Category)),
         Column.Wholes("sign", Items.Select(e => e.Sign)),

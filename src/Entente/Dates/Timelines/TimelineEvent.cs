@@ -19,6 +19,9 @@ public sealed record TimelineEvent(DateOnly? FirstDay, DateOnly? LastDay, DateGr
     /// <summary>Whether its days are more than one, or open at an end.</summary>
     public bool IsPeriod => FirstDay != LastDay;
 
+    /// <summary>Whether no telling dates it exactly: see <see cref="DatedRelation.IsApproximate"/>.</summary>
+    public bool IsApproximate => Tellings.All(telling => telling.IsApproximate);
+
     /// <summary>How many documents tell it.</summary>
     public int DocumentCount => Tellings.Select(telling => telling.Relation.Document.Id).Distinct(StringComparer.Ordinal).Count();
 
