@@ -78,6 +78,9 @@ internal static class Errors
     public static ArgumentException Annotation(Annotation note, bool dated) => new(
         $"The annotation '{note.Text}' is at x {(note.Dated ? "a day" : Text(note.X))}, y {Text(note.Y)}. The chart's horizontal axis measures {(dated ? "days" : "numbers")} and its vertical one numbers, all finite. Use Annotation.At with {(dated ? "a DateOnly" : "a number")} first.", nameof(LineOptions.Annotations));
 
+    public static ArgumentException BothSigns(string name) => new(
+        $"The group '{name}' is named in PositiveGroups and in NegativeGroups. A series has one colour, so a group is in one of the two or in neither. Take it out of one.", nameof(GroupedOptions.NegativeGroups));
+
     public static ArgumentException EndsBeforeStart(int row, string start, string end) => new(
         $"Row {Number(row)} starts at {start} and ends at {end}. A period ends where it starts or later. Check that Start and End are not swapped.");
 

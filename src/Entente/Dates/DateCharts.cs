@@ -45,6 +45,8 @@ public static class DateCharts
             Low = "low",
             High = "high",
             Group = "relation",
+            PositiveGroups = ["cooperation"],
+            NegativeGroups = ["conflict"],
             YTitle = "Relations",
             Title = title ?? $"Cooperation and conflict by {series.Options.Unit.ToString().ToLowerInvariant()}",
             Unit = "relations",

@@ -33,7 +33,7 @@ internal sealed class AreaDrawing(AreaModel model, Sheet sheet)
         var slices = layer.Slices.Count > 1 ? layer.Slices.Select(slice => (X: x(slice.X), slice.Low, slice.High)) : layer.Slices.SelectMany(slice => new[] { (X: x(slice.X) - 2, slice.Low, slice.High), (X: x(slice.X) + 2, slice.Low, slice.High) });
         var corners = slices.ToArray();
         return new([.. corners.Select(slice => new Point(slice.X, y(slice.High))), .. corners.Reverse().Select(slice => new Point(slice.X, y(slice.Low)))],
-            new(sheet.Theme.Background, 0.6), sheet.Theme.Category(layer.Series));
+            new(sheet.Theme.Background, 0.6), model.Looks[layer.Series].Paint(sheet.Theme));
     }
 
     /// <summary>Strips from half-way to half-way between places, not to be seen, that answer to the pointer.</summary>

@@ -15,7 +15,7 @@ internal sealed class AreaFigure(AreaModel model) : Figure
     {
         // As the layers lie: the topmost is read first.
         if (model.Series.Count > 1)
-            Legend.Draw(sheet, [.. model.Series.Index().Reverse().Select(series => LegendEntry.OfArea(series.Item, sheet.Theme.Category(series.Index)))]);
+            Legend.Draw(sheet, [.. model.Series.Index().Reverse().Select(series => LegendEntry.OfArea(series.Item, model.Looks[series.Index].Paint(sheet.Theme)))]);
     }
 
     public override Figure Panel(int facet) => new AreaFigure(model.Panel(facet));

@@ -25,6 +25,7 @@ internal sealed class AreaModel
         options.Annotations.Check(across.Dated);
         var numbers = data.Numbers(nameof(options.Y), options.Y);
         (Series, var series) = options.Group is null ? ([""], new int[data.RowCount]) : data.Words(nameof(options.Group), options.Group).Distinct();
+        Looks = SeriesPalette.Looks(Series, options);
         var facets = data.Facets(options).Places;
         var seen = new Dictionary<(int, int, double), int>();
         var values = new List<AreaValue>();
@@ -46,6 +47,8 @@ internal sealed class AreaModel
     public AreaOptions Options { get; }
 
     public IReadOnlyList<string> Series { get; }
+
+    public IReadOnlyList<SeriesLook> Looks { get; }
 
     /// <summary>From the bottom of the stack.</summary>
     public IReadOnlyList<AreaLayer> Layers { get; private set; }

@@ -1,7 +1,7 @@
 namespace Entente.Charts;
 
 /// <summary>What <see cref="Chart.Areas"/> draws.</summary>
-public sealed record AreaOptions : AxisOptions
+public sealed record AreaOptions : GroupedOptions
 {
     /// <summary>The column along the horizontal axis: dates, or whole or real numbers.</summary>
     public required string X { get; init; }

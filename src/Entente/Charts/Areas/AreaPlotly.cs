@@ -28,7 +28,7 @@ internal static class AreaPlotly
 
     private static JsonObject Trace(AreaModel model, AreaLayer layer, PlotlyFigure plotly)
     {
-        var paint = plotly.Theme.Category(layer.Series);
+        var paint = model.Looks[layer.Series].Paint(plotly.Theme);
         var trace = new JsonObject
         {
             ["type"] = "scatter", ["mode"] = layer.Slices.Count == 1 ? "markers" : "lines", ["name"] = PlotlyText.Escape(model.Series[layer.Series]),

@@ -27,6 +27,9 @@ internal sealed record BarModel
 
     public required IReadOnlyList<string> Series { get; init; }
 
+    /// <summary>How series look; for diverging bars the sides say it.</summary>
+    public IReadOnlyList<SeriesLook> Looks { get; init; } = [];
+
     public required IReadOnlyList<Bar> Bars { get; init; }
 
     /// <summary>The bars of all panels, where these are those of one.</summary>
@@ -80,7 +83,7 @@ internal sealed record BarModel
         }
         return new()
         {
-            Options = options, Evidence = new(options.Evidence, data), Categories = categories, Series = series, Bars = bars,
+            Options = options, Evidence = new(options.Evidence, data), Categories = categories, Series = series, Looks = SeriesPalette.Looks(series, options), Bars = bars,
             Arrangement = options.Group is null ? BarArrangement.Single : options.Stacked ? BarArrangement.Stacked : BarArrangement.Grouped,
             Whole = values.Whole, NotFinite = values.NotFinite, Horizontal = options.Horizontal, ShowValues = options.ShowValues,
         };
@@ -128,7 +131,7 @@ internal sealed record BarModel
     {
         BarArrangement.Diverging => series == 0 ? theme.NegativePaint : theme.Positive,
         BarArrangement.Single => theme.Positive,
-        _ => theme.Category(series),
+        _ => Looks[series].Paint(theme),
     };
 
     private static NumberColumn Magnitudes(DataFrame data, string option, string column)

@@ -1,7 +1,7 @@
 namespace Entente.Charts;
 
 /// <summary>What <see cref="Chart.Bars"/> draws.</summary>
-public sealed record BarOptions : AxisOptions
+public sealed record BarOptions : GroupedOptions
 {
     /// <summary>The column of names, one bar (or group of bars) each, in the order of their first rows.</summary>
     public required string Category { get; init; }

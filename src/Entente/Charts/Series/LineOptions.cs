@@ -1,7 +1,7 @@
 namespace Entente.Charts;
 
 /// <summary>What <see cref="Chart.Lines"/> draws.</summary>
-public sealed record LineOptions : AxisOptions
+public sealed record LineOptions : GroupedOptions
 {
     /// <summary>The column along the horizontal axis: whole or real numbers, or dates. Rows are joined in its order.</summary>
     public required string X { get; init; }

@@ -1,7 +1,7 @@
 namespace Entente.Charts;
 
 /// <summary>What <see cref="Chart.Points"/> draws.</summary>
-public sealed record PointOptions : AxisOptions
+public sealed record PointOptions : GroupedOptions
 {
     /// <summary>The column along the horizontal axis: whole or real numbers, or dates.</summary>
     public required string X { get; init; }

@@ -48,10 +48,10 @@ internal sealed class SeriesDrawing(SeriesModel model, Sheet sheet)
             if (run.Count > 1 && run.All(point => point is { Low: not null, High: not null }))
                 sheet.Add(new Polyline(
                     [.. run.Select(point => new Point(x(point.X!.Value), y(point.High!.Value))), .. run.AsEnumerable().Reverse().Select(point => new Point(x(point.X!.Value), y(point.Low!.Value)))],
-                    null, new(SeriesSigns.Line(run[0].Series, sheet.Theme).Colour, Opacity: 0.18)));
+                    null, new(SeriesSigns.Line(model.Looks[run[0].Series], sheet.Theme).Colour, Opacity: 0.18)));
         foreach (var run in runs)
             if (run.Count > 1)
-                sheet.Add(new Polyline([.. run.Select(point => new Point(x(point.X!.Value), y(point.Y!.Value)))], SeriesSigns.Line(run[0].Series, sheet.Theme)));
+                sheet.Add(new Polyline([.. run.Select(point => new Point(x(point.X!.Value), y(point.Y!.Value)))], SeriesSigns.Line(model.Looks[run[0].Series], sheet.Theme)));
     }
 
     /// <summary>The stretches of a line between missing values.</summary>
@@ -81,7 +81,7 @@ internal sealed class SeriesDrawing(SeriesModel model, Sheet sheet)
         // A line without points still answers to the pointer: its places are there, and not to be seen.
         foreach (var (point, place) in signs)
         {
-            Element sign = model.Marked ? SeriesSigns.At(place, point.Series, sheet.Theme, reach) : new Disc(place, 3, new(sheet.Theme.Background, Opacity: 0));
+            Element sign = model.Marked ? SeriesSigns.At(place, model.Looks[point.Series], sheet.Theme, reach) : new Disc(place, 3, new(sheet.Theme.Background, Opacity: 0));
             var label = named ? labels.Place(point.Label, new(place, 3, default(Paint))) : [];
             sheet.Add(new Mark($"m{point.Row}", model.Title(point), [sign, .. label]));
         }
@@ -90,7 +90,7 @@ internal sealed class SeriesDrawing(SeriesModel model, Sheet sheet)
 
     private LegendEntry Sign(string name, int series) => model.Joined
         ? new(name, 22, (x, y) => model.Marked
-            ? [new Segment(new(x, y), new(x + 22, y), SeriesSigns.Line(series, sheet.Theme)), SeriesSigns.At(new(x + 11, y), series, sheet.Theme)]
-            : [new Segment(new(x, y), new(x + 22, y), SeriesSigns.Line(series, sheet.Theme))])
-        : new(name, 7, (x, y) => [SeriesSigns.At(new(x + 3.5, y), series, sheet.Theme)]);
+            ? [new Segment(new(x, y), new(x + 22, y), SeriesSigns.Line(model.Looks[series], sheet.Theme)), SeriesSigns.At(new(x + 11, y), model.Looks[series], sheet.Theme)]
+            : [new Segment(new(x, y), new(x + 22, y), SeriesSigns.Line(model.Looks[series], sheet.Theme))])
+        : new(name, 7, (x, y) => [SeriesSigns.At(new(x + 3.5, y), model.Looks[series], sheet.Theme)]);
 }

@@ -26,7 +26,7 @@ internal sealed class SeriesModel
     public SeriesModel(DataFrame data, PointOptions options)
         : this(data, options, options.X, options.Y, options.Group, options.Label, null, null, options.HeightMillimetres, options.Annotations) => FromZero = options.FromZero;
 
-    private SeriesModel(DataFrame data, AxisOptions options, string x, string y, string? group, string? label, string? low, string? high, double? height, IReadOnlyList<Annotation> annotations)
+    private SeriesModel(DataFrame data, GroupedOptions options, string x, string y, string? group, string? label, string? low, string? high, double? height, IReadOnlyList<Annotation> annotations)
     {
         if (height is { } asked && !(asked is >= 30 and <= 1000)) throw Errors.Height(asked);
         if (low is null != high is null) throw Errors.IntervalHalf(low is null ? "High" : "Low", low is null ? "Low" : "High");
@@ -39,7 +39,7 @@ internal sealed class SeriesModel
         var (series, places) = group is null ? ([""], new int[data.RowCount]) : data.Words("Group", group).Distinct();
         var (lows, highs) = (low is null ? null : data.Numbers("Low", low), high is null ? null : data.Numbers("High", high));
         var labels = label is null ? null : data.Words("Label", label);
-        Series = series;
+        (Series, Looks) = (series, SeriesPalette.Looks(series, options));
         Points = [.. Enumerable.Range(0, data.RowCount).Select(row => new SeriesPoint(row, places[row], across.Values[row], ys.Values[row], lows?.Values[row], highs?.Values[row], labels?[row] ?? "", facets[row]))];
         all = Points;
         foreach (var point in Points)
@@ -52,6 +52,8 @@ internal sealed class SeriesModel
     public AxisOptions Options { get; }
 
     public IReadOnlyList<string> Series { get; }
+
+    public IReadOnlyList<SeriesLook> Looks { get; }
 
     public IReadOnlyList<SeriesPoint> Points { get; private set; }
 

@@ -34,13 +34,13 @@ internal sealed class SeriesPlotly(SeriesModel model, PlotlyFigure plotly)
         ["legendgroup"] = "series" + series,
         ["x"] = PlotlyFigure.Numbers(points.Concat(points.Reverse()).Select(point => point.X)),
         ["y"] = PlotlyFigure.Numbers([.. points.Select(point => point.High), .. points.Reverse().Select(point => point.Low)]),
-        ["fillcolor"] = SeriesSigns.Line(series, plotly.Theme).Colour.ToString(),
+        ["fillcolor"] = SeriesSigns.Line(model.Looks[series], plotly.Theme).Colour.ToString(),
         ["line"] = new JsonObject { ["width"] = 0 },
     };
 
     private JsonObject Trace(int series, SeriesPoint[] points)
     {
-        var (stroke, named) = (SeriesSigns.Line(series, plotly.Theme), points.Any(point => point.Label.Length > 0));
+        var (stroke, named) = (SeriesSigns.Line(model.Looks[series], plotly.Theme), points.Any(point => point.Label.Length > 0));
         var trace = new JsonObject
         {
             ["type"] = "scatter",
@@ -58,7 +58,7 @@ internal sealed class SeriesPlotly(SeriesModel model, PlotlyFigure plotly)
             trace["line"] = new JsonObject { ["color"] = stroke.Colour.ToString(), ["width"] = 2, ["dash"] = PlotlyFigure.Dash(stroke) };
         }
         if (model.Marked)
-            trace["marker"] = new JsonObject { ["color"] = stroke.Colour.ToString(), ["size"] = 8, ["symbol"] = SeriesSigns.PlotlySymbols[series % SeriesSigns.PlotlySymbols.Count] };
+            trace["marker"] = new JsonObject { ["color"] = stroke.Colour.ToString(), ["size"] = 8, ["symbol"] = SeriesSigns.PlotlySymbols[model.Looks[series].Shape % SeriesSigns.PlotlySymbols.Count] };
         if (!named) return trace;
         trace["text"] = PlotlyFigure.Texts(points.Select(point => PlotlyText.Wrapped(point.Label, 28, 2)));
         trace["textposition"] = "top center";

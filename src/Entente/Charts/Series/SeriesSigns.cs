@@ -7,16 +7,16 @@ internal static class SeriesSigns
 
     public static readonly IReadOnlyList<string> PlotlySymbols = ["circle", "square", "triangle-up", "diamond", "triangle-down", "circle-open", "square-open", "diamond-open"];
 
-    public static Stroke Line(int series, ChartTheme theme) => new(theme.Categories[series % theme.Categories.Count], 1.6, Dashes[series % Dashes.Length]);
+    public static Stroke Line(SeriesLook look, ChartTheme theme) => new(look.Colour(theme), 1.6, Dashes[look.Dash % Dashes.Length]);
 
     /// <summary>A sign of about three points' reach around its place.</summary>
-    public static Element At(Point place, int series, ChartTheme theme, double reach = 2.6)
+    public static Element At(Point place, SeriesLook look, ChartTheme theme, double reach = 2.6)
     {
-        var colour = theme.Categories[series % theme.Categories.Count];
+        var (colour, shape) = (look.Colour(theme), look.Shape % 8);
         var (x, y, side) = (place.X, place.Y, reach * 0.9);
-        var edge = new Stroke(series % 8 < 5 ? theme.Background : colour, series % 8 < 5 ? 0.5 : 1.1);
-        Paint fill = series % 8 < 5 ? colour : theme.Background;
-        return (series % 8) switch
+        var edge = new Stroke(shape < 5 ? theme.Background : colour, shape < 5 ? 0.5 : 1.1);
+        Paint fill = shape < 5 ? colour : theme.Background;
+        return shape switch
         {
             0 or 5 => new Disc(place, reach, fill, edge),
             1 or 6 => new Area(new(x - side, y - side, 2 * side, 2 * side), fill, edge),
