@@ -33,6 +33,9 @@ internal static class AxisDrawing
         }
     }
 
+    /// <summary>Tick labels above a plot, for those of its marks that are far from the axis below; moves the cursor under them.</summary>
+    public static void Above(Sheet sheet, IReadOnlyList<Tick> ticks, Func<double, double> x) => Labels(sheet, ticks, x);
+
     /// <summary>Level grid lines from left to right with their labels to the left of them.</summary>
     public static void Beside(Sheet sheet, IReadOnlyList<Tick> ticks, Func<double, double> y, double left, double right)
     {

@@ -42,6 +42,25 @@ internal static class TextWrap
         return string.Concat(text.AsSpan(0, Letters(text, style, room)).TrimEnd(), Ellipsis);
     }
 
+    /// <summary>One line that fits: the text, or its beginning and its end around an ellipsis, for texts that begin alike.</summary>
+    public static string ShortenMiddle(string text, TextStyle style, double width)
+    {
+        if (Letters(text, style, width) == text.Length) return text;
+        var room = width - style.Width(Ellipsis);
+        if (room < 0) return "";
+        var starts = StringInfo.ParseCombiningCharacters(text);
+        var (from, used) = (text.Length, 0d);
+        for (var i = starts.Length - 1; i >= 0; i--)
+        {
+            used += style.Width(text.AsSpan(starts[i]..from));
+            if (used > room * 0.6) break;
+            from = starts[i];
+        }
+        var end = text.AsSpan(from).TrimStart();
+        var start = text.AsSpan(0, Letters(text, style, room - style.Width(end))).TrimEnd();
+        return string.Concat(start, Ellipsis, end);
+    }
+
     /// <summary>How many characters make the next line; at least one letter, so that every call gets on.</summary>
     private static int Fit(ReadOnlySpan<char> text, int letters)
     {

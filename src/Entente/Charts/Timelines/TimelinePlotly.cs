@@ -6,25 +6,27 @@ namespace Entente.Charts;
 internal sealed class TimelinePlotly(TimelineModel model, PlotlyFigure plotly)
 {
     private const double PlotWidth = 660, LanePixels = 19;
+    private const int MostLanes = 50;
 
     public void Plot()
     {
         var (low, high, ticks) = model.Axis(plotly.TicksAcross);
         double X(double value) => (value / 2 - low / 2) / (high / 2 - low / 2) * PlotWidth;
         var (y, rows) = (0d, new List<(TimelinePlace Place, double Y)>());
-        foreach (var group in model.Items.GroupBy(item => item.Group).OrderBy(group => group.Key))
+        var layout = TimelineLayout.Of(model.Items, new(X, 5, new TextStyle(11, plotly.Theme.Ink), 0, PlotWidth), MostLanes);
+        if (layout.Numbered) plotly.Notes.Add(TimelineDrawing.NumberNote);
+        foreach (var (group, places) in layout.Groups)
         {
             if (model.Groups.Count > 0)
             {
                 plotly.Annotate(new JsonObject
                 {
-                    ["text"] = $"<b>{PlotlyText.Wrapped(model.Groups[group.Key], 60, 1)}</b>", ["showarrow"] = false, ["xref"] = "x domain", ["x"] = 0, ["y"] = y, ["xanchor"] = "left", ["yanchor"] = "middle",
+                    ["text"] = $"<b>{PlotlyText.Wrapped(model.Groups[group], 60, 1)}</b>", ["showarrow"] = false, ["xref"] = "x domain", ["x"] = 0, ["y"] = y, ["xanchor"] = "left", ["yanchor"] = "middle",
                 });
                 y++;
             }
-            var places = TimelineLanes.Pack(group, X, 5, new TextStyle(11, plotly.Theme.Ink), 0, PlotWidth);
             rows.AddRange(places.Select(place => (place, y + place.Lane)));
-            y += places.Max(place => place.Lane) + 1;
+            y += TimelineLayout.Lanes(places);
         }
         foreach (var same in rows.GroupBy(row => row.Place.Item.Sign).OrderByDescending(same => same.Key)) Traces([.. same], same.Key);
         if (model.Signed) plotly.Legend();
