@@ -21,7 +21,7 @@ public abstract record ChartOptions
     /// <summary>A second line, set lighter; none by default.</summary>
     public string? Subtitle { get; init; }
 
-    /// <summary>What runs along the horizontal axis; by default <see cref="Unit"/> where that axis measures it, otherwise nothing. Empty for none.</summary>
+    /// <summary>What runs along the horizontal axis; by default, where that axis measures, <see cref="Unit"/>, or without one the name of the column of values; otherwise nothing. Empty for none.</summary>
     public string? XTitle { get; init; }
 
     /// <summary>What runs along the vertical axis; set level above it. The default is as for <see cref="XTitle"/>.</summary>
@@ -33,8 +33,8 @@ public abstract record ChartOptions
     /// <summary>How many observations stand behind the chart, counted in <see cref="Unit"/>; the caption's <c>N = …</c>. None by default.</summary>
     public long? Observations { get; init; }
 
-    /// <summary>What the numbers count, in the plural; <c>sentences</c> by default.</summary>
-    public string Unit { get; init; } = "sentences";
+    /// <summary>What the numbers count, in the plural, such as <c>sentences</c>; empty by default, for numbers of which only their column's name is known.</summary>
+    public string Unit { get; init; } = "";
 
     /// <summary>A remark that ends the caption; none by default.</summary>
     public string? Note { get; init; }

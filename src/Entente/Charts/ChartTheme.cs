@@ -27,7 +27,7 @@ public sealed class ChartTheme
     /// <summary>Dark ink on white without hue: for journals that print in black.</summary>
     public static ChartTheme Greyscale { get; } = new("greyscale")
     {
-        Positive = Colour.Parse("595959"), Negative = Colour.Parse("A6A6A6"),
+        Positive = Colour.Parse("595959"), Negative = Colour.Parse("A6A6A6"), DarkNegative = Colour.Parse("595959"),
         Categories = Colours("4D4D4D B3B3B3 808080 999999 D0D0D0 666666 1A1A1A E5E5E5"),
         Sequential = ColourRamp.Of("F7F9FB DCE8F3 B7D2E8 82B4D6 4A90C2 2469A3 0B3F73").Grey(),
         Diverging = ColourRamp.Of("6B6B6B 949494 BDBDBD DEDEDE F7F7F7 DEDEDE BDBDBD 949494 6B6B6B"),
@@ -54,6 +54,11 @@ public sealed class ChartTheme
 
     /// <summary>Conflict and all that is below the middle.</summary>
     internal Colour Negative { get; private init; } = Colour.Parse("D55E00");
+
+    /// <summary>Conflict as a line: dashes tell it apart, so it need not be lighter than cooperation.</summary>
+    internal Colour NegativeStroke => DarkNegative ?? Negative;
+
+    private Colour? DarkNegative { get; init; }
 
     /// <summary>In an order whose neighbours also differ in lightness.</summary>
     internal IReadOnlyList<Colour> Categories { get; private init; } = Colours("0072B2 E69F00 009E73 D55E00 56B4E9 CC79A7 333333 F0E442");

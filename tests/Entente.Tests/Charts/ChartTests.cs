@@ -60,9 +60,39 @@ public class ChartTests
     [Fact]
     public void The_caption_has_number_source_and_note_and_may_lack_them()
     {
-        var options = new BarOptions { Title = "T", Category = "pair", Value = "conflict", Observations = 1234, Source = "a corpus", Note = "A note." };
+        var options = new BarOptions { Title = "T", Category = "pair", Value = "conflict", Observations = 1234, Unit = "sentences", Source = "a corpus", Note = "A note." };
         Assert.Contains("N = 1,234 sentences · Source: a corpus · A note.", Chart.Bars(SampleCharts.Pairs, options).ToSvg(), StringComparison.Ordinal);
         Assert.DoesNotContain("N =", Chart.Bars(SampleCharts.Pairs, options with { Observations = null, Source = null, Note = null }).ToSvg(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_unit_an_axis_is_named_by_its_column_and_nothing_is_said_to_be_counted()
+    {
+        var data = new DataFrame(Column.Strings("x", ["a", "b"]), Column.Reals("tone", [1, 2.5]), Column.Wholes("year", [2020L, 2021L]));
+        Chart[] charts =
+        [
+            Chart.Bars(data, new BarOptions { Title = "T", Category = "x", Value = "tone" }),
+            Chart.Lines(data, new LineOptions { Title = "T", X = "year", Y = "tone" }),
+            Chart.Areas(data, new AreaOptions { Title = "T", X = "year", Y = "tone" }),
+            Chart.HeatMap(data, new HeatMapOptions { Title = "T", Row = "x", Column = "year", Value = "tone" }),
+        ];
+        Assert.All(charts, chart =>
+        {
+            Assert.Contains(">Tone<", chart.ToSvg(), StringComparison.Ordinal);
+            Assert.DoesNotContain("entences", chart.ToSvg() + chart.ToPlotlyJson(), StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public void Cooperation_and_conflict_have_their_colours_in_whatever_order_their_series_come()
+    {
+        var data = new DataFrame(Column.Wholes("year", [2020L, 2020L, 2020L]), Column.Strings("kind", ["other", "Conflict", "Cooperation"]), Column.Wholes("n", [1L, 2L, 3L]));
+        var options = new BarOptions { Title = "T", Category = "year", Value = "n", Group = "kind", PositiveGroups = ["Cooperation"], NegativeGroups = ["Conflict"] };
+        var fills = Chart.Bars(data, options).Drawing.Elements.OfType<Mark>().Select(mark => mark.Parts.OfType<Area>().First().Paint!.Value.Colour).ToArray();
+        Assert.Equal([ChartTheme.Light.Negative, ChartTheme.Light.Positive], fills[1..]);
+        Assert.DoesNotContain(fills[0], fills[1..]);
+        Assert.StartsWith("The group 'Conflict' is named in PositiveGroups and in NegativeGroups.",
+            Assert.Throws<ArgumentException>(() => Chart.Bars(data, options with { PositiveGroups = ["Conflict"] })).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -21,23 +21,23 @@ internal static class SampleCharts
 
     public static Chart Bars() => Chart.Bars(Pairs.Drop("conflict"), new BarOptions
     {
-        Title = "Cooperation by pair", Category = "pair", Value = "cooperation", Observations = 45, Source = Source,
+        Title = "Cooperation by pair", Category = "pair", Value = "cooperation", Observations = 45, Unit = "sentences", Source = Source,
     });
 
     public static Chart Grouped(bool stacked = false, bool horizontal = true) => Chart.Bars(
         new(Column.Strings("actor", ["Serbia", "Serbia", "Hungary", "Hungary"]), Column.Strings("kind", ["words", "deeds", "words", "deeds"]), Column.Wholes("n", new long[] { 5, 7, 2, 9 })),
-        new BarOptions { Title = "Words and deeds", Category = "actor", Value = "n", Group = "kind", Stacked = stacked, Horizontal = horizontal, Observations = 23, Source = Source });
+        new BarOptions { Title = "Words and deeds", Category = "actor", Value = "n", Group = "kind", Stacked = stacked, Horizontal = horizontal, Observations = 23, Unit = "sentences", Source = Source });
 
     public static Chart DivergingBars() => Chart.DivergingBars(Pairs, new DivergingBarOptions
     {
         Title = "Cooperation and conflict by pair", Subtitle = "Coded sentences", Category = "pair", Negative = "conflict", Positive = "cooperation",
-        NegativeName = "Conflict", PositiveName = "Cooperation", Observations = 85, Source = Source, Evidence = Sentences,
+        NegativeName = "Conflict", PositiveName = "Cooperation", Observations = 85, Unit = "sentences", Source = Source, Evidence = Sentences,
     });
 
     public static Chart HeatMap() => Chart.HeatMap(
         new(Column.Strings("a", ["Serbia", "Serbia", "Hungary", "Hungary", "Turkey", "Turkey"]), Column.Strings("b", ["Hungary", "Turkey", "Serbia", "Turkey", "Serbia", "Hungary"]),
             Column.Wholes("balance", new long?[] { 12, -5, 12, 0, -5, null })),
-        new HeatMapOptions { Title = "Who stands with whom", Row = "a", Column = "b", Value = "balance", Midpoint = 0, LowName = "Conflict", HighName = "Cooperation", Observations = 40, Source = Source });
+        new HeatMapOptions { Title = "Who stands with whom", Row = "a", Column = "b", Value = "balance", Midpoint = 0, LowName = "Conflict", HighName = "Cooperation", Observations = 40, Unit = "sentences", Source = Source });
 
     public static readonly DataFrame Nodes = new(
         Column.Strings("id", ["SRB", "AZE", "ARM", "HUN"]), Column.Strings("label", ["Serbia", "Azerbaijan", "Armenia", "Hungary"]),
@@ -47,12 +47,12 @@ internal static class SampleCharts
         Column.Strings("source", ["SRB", "SRB", "AZE", "HUN"]), Column.Strings("target", ["AZE", "AZE", "ARM", "SRB"]),
         Column.Wholes("weight", new long[] { 23, 3, 37, 18 }), Column.Wholes("sign", new long[] { 1, -1, -1, 0 }));
 
-    public static Chart Network() => Chart.Network(Nodes, Edges, new NetworkOptions { Title = "Cooperation and conflict", Sign = "sign", Observations = 81, Source = Source });
+    public static Chart Network() => Chart.Network(Nodes, Edges, new NetworkOptions { Title = "Cooperation and conflict", Sign = "sign", Observations = 81, Unit = "sentences", SizeUnit = "mentions", Source = Source });
 
     public static Chart Lines() => Chart.Lines(
         new(Column.Wholes("year", new long[] { 2020, 2021, 2022, 2023, 2020, 2022 }), Column.Strings("kind", ["words", "words", "words", "words", "deeds", "deeds"]),
             Column.Wholes("n", new long?[] { 3, 9, null, 4, 1, 6 })),
-        new LineOptions { Title = "Words and deeds a year", X = "year", Y = "n", Group = "kind", Observations = 23, Source = Source });
+        new LineOptions { Title = "Words and deeds a year", X = "year", Y = "n", Group = "kind", Observations = 23, Unit = "sentences", Source = Source });
 
     public static Chart Points() => Chart.Points(
         new(Column.Strings("actor", ["Serbia", "Hungary", "Turkey"]), Column.Wholes("degree", new long[] { 4, 7, 2 }), Column.Reals("tone", [0.5, -1.25, 0.1])),
@@ -61,7 +61,7 @@ internal static class SampleCharts
     public static Chart Areas() => Chart.Areas(
         new(Column.Wholes("year", new long[] { 2020, 2021, 2022, 2023, 2020, 2021, 2022, 2023 }), Column.Strings("kind", ["words", "words", "words", "words", "deeds", "deeds", "deeds", "deeds"]),
             Column.Wholes("n", new long?[] { 3, 9, 5, 4, 1, 2, 6, null })),
-        new AreaOptions { Title = "Words and deeds a year", X = "year", Y = "n", Group = "kind", Observations = 30, Source = Source, ReferenceLines = [ReferenceLine.AtX(2022, "The summit")] });
+        new AreaOptions { Title = "Words and deeds a year", X = "year", Y = "n", Group = "kind", Observations = 30, Unit = "sentences", Source = Source, ReferenceLines = [ReferenceLine.AtX(2022, "The summit")] });
 
     public static readonly DataFrame TwoYears = new(
         Column.Strings("actor", ["Serbia", "Hungary", "Turkey", "Armenia"]), Column.Wholes("before", new long?[] { 4, 12, 7, null }), Column.Wholes("after", new long?[] { 17, 9, 7, 3 }));

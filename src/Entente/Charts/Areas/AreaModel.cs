@@ -14,6 +14,7 @@ internal sealed class AreaModel
     private readonly EvidenceIndex evidence;
     private readonly PositionColumn across;
     private readonly IReadOnlyList<AreaValue> all;
+    private readonly double? yearStep;
     private IReadOnlyList<AreaValue> shown;
 
     public AreaModel(DataFrame data, AreaOptions options)
@@ -38,6 +39,7 @@ internal sealed class AreaModel
             values.Add(new(row, series[row], x, numbers.Values[row], facets[row]));
         }
         shown = all = values;
+        yearStep = options.ConnectGaps ? null : across.YearStep(values.Select(value => value.X));
         (Whole, NotFinite) = (numbers.Whole, numbers.NotFinite + across.NotFinite);
         evidence = new(options.Evidence, data);
         Layers = Stack();
@@ -64,7 +66,7 @@ internal sealed class AreaModel
 
     public bool Empty => !shown.Any(value => value.Value is not null);
 
-    public string YTitle => Options.YTitle ?? (Options.Shares ? $"Share of {Options.Unit}" : Quantity.Capitalised(Options.Unit));
+    public string YTitle => Options.YTitle ?? (Options.Shares ? $"Share of {(Options.Unit.Length == 0 ? PlainText.OneLine(Options.Y) : Options.Unit)}" : Quantity.Title(Options.Unit, Options.Y));
 
     public AreaModel Panel(int facet)
     {
@@ -82,6 +84,21 @@ internal sealed class AreaModel
             .Concat(Options.LevelLines.Select(line => line.Position)).Concat(Options.Annotations.Select(note => note.Y)), wanted, zero: true, Whole && !Options.Shares);
 
     public string At(double x) => across.Format(x);
+
+    /// <summary>Whether years are left out between a slice of a layer and the next.</summary>
+    public bool Gap(AreaLayer layer, int slice) => across.Gap(layer.Slices[slice].X, layer.Slices[slice + 1].X, yearStep);
+
+    /// <summary>A layer's stretches without a gap, as slices from one (included) to another (excluded).</summary>
+    public IEnumerable<Range> Stretches(AreaLayer layer)
+    {
+        var start = 0;
+        for (var i = 0; i < layer.Slices.Count; i++)
+            if (i == layer.Slices.Count - 1 || Gap(layer, i))
+            {
+                yield return start..(i + 1);
+                start = i + 1;
+            }
+    }
 
     public string Title(AreaValue value, double share)
     {

@@ -15,6 +15,9 @@ public sealed record AreaOptions : GroupedOptions
     /// <summary>Whether layers are shares of their sum at each place, from 0 to 1; false by default.</summary>
     public bool Shares { get; init; }
 
+    /// <summary>Whether areas run on over years of which there is no row; false by default, so that nothing is drawn where nothing is known. Years that are all equally far apart have no gaps, nor have other numbers and days.</summary>
+    public bool ConnectGaps { get; init; }
+
     /// <summary>Words at places of the plot; none by default.</summary>
     public IReadOnlyList<Annotation> Annotations { get; init; } = [];
 

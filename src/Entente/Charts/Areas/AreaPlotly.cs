@@ -28,16 +28,29 @@ internal static class AreaPlotly
 
     private static JsonObject Trace(AreaModel model, AreaLayer layer, PlotlyFigure plotly)
     {
+        var slices = Outline(model, layer);
         var paint = model.Looks[layer.Series].Paint(plotly.Theme);
         var trace = new JsonObject
         {
-            ["type"] = "scatter", ["mode"] = layer.Slices.Count == 1 ? "markers" : "lines", ["name"] = PlotlyText.Escape(model.Series[layer.Series]),
-            ["x"] = PlotlyFigure.Numbers(layer.Slices.Select(slice => (double?)slice.X)), ["y"] = PlotlyFigure.Numbers(layer.Slices.Select(slice => (double?)slice.High)),
+            ["type"] = "scatter", ["mode"] = slices.Count == 1 ? "markers" : "lines", ["name"] = PlotlyText.Escape(model.Series[layer.Series]),
+            ["x"] = PlotlyFigure.Numbers(slices.Select(slice => (double?)slice.X)), ["y"] = PlotlyFigure.Numbers(slices.Select(slice => (double?)slice.High)),
             ["fill"] = layer.Series == 0 ? "tozeroy" : "tonexty", ["fillcolor"] = paint.Colour.ToString(), ["hoverinfo"] = "text",
-            ["hovertext"] = PlotlyFigure.Texts(layer.Slices.Select(slice => slice.Value is { Value: not null } value ? PlotlyText.Hover(model.Title(value, slice.High - slice.Low)) : null)),
+            ["hovertext"] = PlotlyFigure.Texts(slices.Select(slice => slice.Value is { Value: not null } value ? PlotlyText.Hover(model.Title(value, slice.High - slice.Low)) : null)),
             ["line"] = new JsonObject { ["color"] = plotly.Theme.Background.ToString(), ["width"] = 1 },
         };
         if (paint.Hatch != Hatch.None) trace["fillpattern"] = PlotlyFigure.Marker(paint)["pattern"]!.DeepClone();
         return trace;
+    }
+
+    /// <summary>The layer's slices; where years are left out it falls to the ground and rises again.</summary>
+    private static List<(double X, double Low, double High, AreaValue? Value)> Outline(AreaModel model, AreaLayer layer)
+    {
+        var outline = new List<(double X, double Low, double High, AreaValue? Value)>();
+        foreach (var (i, slice) in layer.Slices.Index())
+        {
+            if (i > 0 && model.Gap(layer, i - 1)) outline.AddRange([(layer.Slices[i - 1].X, 0, 0, null), (slice.X, 0, 0, null)]);
+            outline.Add(slice);
+        }
+        return outline;
     }
 }

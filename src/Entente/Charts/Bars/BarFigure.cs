@@ -30,7 +30,7 @@ internal sealed class BarFigure(BarModel model) : Figure
         var missing = model.Bars.Count - drawn.Length is > 0 and var none ? $" {Quantity.Of(none, "values")} {(none == 1 ? "is" : "are")} missing." : "";
         var size = $"{NumberText.Of((long)model.Categories.Count)} {(model.Categories.Count == 1 ? "category" : "categories")}";
         if (model.Arrangement == BarArrangement.Diverging)
-            return $"{size}, with {model.Series[0]} to the left and {model.Series[1]} to the right, in {model.Options.Unit}. {Side(drawn, 0)} {Side(drawn, 1)}{missing}";
+            return $"{size}, with {model.Series[0]} to the left and {model.Series[1]} to the right{Quantity.In(model.Options.Unit)}. {Side(drawn, 0)} {Side(drawn, 1)}{missing}";
         if (model.Series.Count > 1) size += $", {NumberText.Of((long)model.Series.Count)} groups each ({string.Join(", ", model.Series.Take(8))}{(model.Series.Count > 8 ? ", …" : "")})";
         if (drawn.Length == 0) return $"{size}.{missing}";
         var (most, least) = (drawn.MaxBy(bar => bar.Value)!, drawn.MinBy(bar => bar.Value)!);

@@ -46,7 +46,7 @@ internal sealed record BarModel
     public bool ShowValues { get; init; } = true;
 
     /// <summary>The title of the axis that measures.</summary>
-    public string ValueTitle => (Horizontal ? Options.XTitle : Options.YTitle) ?? Quantity.Capitalised(Options.Unit);
+    public string ValueTitle => (Horizontal ? Options.XTitle : Options.YTitle) ?? (Options is BarOptions bars ? Quantity.Title(Options.Unit, bars.Value) : Quantity.Capitalised(Options.Unit));
 
     public string? CategoryTitle => Horizontal ? Options.YTitle : Options.XTitle;
 

@@ -3,6 +3,8 @@ namespace Entente.Charts;
 /// <summary>Draws bars that run upwards, with their names below.</summary>
 internal sealed class VerticalBarDrawing(BarModel model, Sheet sheet)
 {
+    private bool printed;
+
     public void Draw()
     {
         if (!string.IsNullOrWhiteSpace(model.ValueTitle)) sheet.Paragraph(model.ValueTitle, sheet.Axis, sheet.Left, sheet.Width, most: 2);
@@ -16,6 +18,10 @@ internal sealed class VerticalBarDrawing(BarModel model, Sheet sheet)
         AxisDrawing.Beside(sheet, scale.Ticks, Y, left, right);
         ReferenceDrawing.Level(sheet, model.References, Y, left, right, sheet.Y, sheet.Y + height);
         var band = (right - left) / model.Categories.Count;
+        // A chart where only some bars have numbers suggests that the others have none.
+        var across = model.Arrangement == BarArrangement.Grouped ? model.Series.Count : 1;
+        var room = across == 1 ? band : Math.Min(band * 0.76 / across, 34);
+        printed = model.ShowValues && (model.Arrangement == BarArrangement.Stacked || (model.All ?? model.Bars).All(bar => bar.Value is null || sheet.Value.Width(model.Printed(bar)) + 2 <= room));
         sheet.Add(Marks(left, band, Y));
         sheet.Add(new Segment(new(left, Y(0)), new(right, Y(0)), new(sheet.Theme.Axis, 0.9)));
         sheet.Y += height + 4.5;
@@ -52,7 +58,7 @@ internal sealed class VerticalBarDrawing(BarModel model, Sheet sheet)
                     parts.Add(new Segment(new(middle - half, y(least)), new(middle + half, y(least)), stroke));
                     parts.Add(new Segment(new(middle - half, y(most)), new(middle + half, y(most)), stroke));
                 }
-                if (model.ShowValues) parts.AddRange(Printed(bar, paint, middle, across == 1 ? band : wide, upper, lower, y));
+                if (printed) parts.AddRange(Printed(bar, paint, middle, across == 1 ? band : wide, upper, lower, y));
                 if (parts.Count > 0) yield return new Mark($"m{bar.Row}-{bar.Series}", model.Title(bar), parts);
             }
         }

@@ -87,7 +87,7 @@ internal sealed class HeatMapDrawing(HeatMapFigure figure, Sheet sheet)
         var (style, muted) = (sheet.Value, sheet.Caption);
         var room = (sheet.Width - length) / 2 - 8;
         var low = TextWrap.Shorten(PlainText.OneLine(figure.Options.LowName ?? ""), style, room);
-        var high = TextWrap.Shorten(PlainText.OneLine(figure.Options.HighName ?? Quantity.Capitalised(figure.Options.Unit)), style, room);
+        var high = TextWrap.Shorten(PlainText.OneLine(figure.Options.HighName ?? Quantity.Title(figure.Options.Unit, figure.Options.Value)), style, room);
         var (ends, middle) = (new[] { figure.Printed(figure.Low), figure.Printed(figure.High) }, sheet.Y + 6);
         // The numbers under the ramp's ends are centred on them, so they need half their width on either side.
         var x = sheet.Left + Math.Max(low.Length > 0 ? style.Width(low) + 5 : 0, muted.Width(ends[0]) / 2);
@@ -105,7 +105,7 @@ internal sealed class HeatMapDrawing(HeatMapFigure figure, Sheet sheet)
             ? new[] { (0d, ends[0]), (0.5, NumberText.Of(turning)), (1, ends[1]) } : [(0d, ends[0]), (1, ends[1])];
         foreach (var (share, text) in numbers)
             sheet.Add(new Label(text, new(x + share * length, middle + thickness / 2 + 1.5 + FontMetrics.Ascent * muted.Size), Anchor.Middle, muted));
-        sheet.Y += 22;
+        sheet.Y += 28;
         if (!figure.HasGaps) return;
         var at = x + length + 5 + style.Width(high) + 18;
         var entry = LegendEntry.OfArea("no value", sheet.Theme.AbsentPaint, new(sheet.Theme.Axis, 0.4));

@@ -92,7 +92,7 @@ internal sealed class HeatMapFigure : Figure
     {
         if (Cells.Count == 0) return "It holds no data.";
         var present = Cells.Where(cell => cell.Value is not null).ToArray();
-        var size = $"{Quantity.Of(Rows.Count, "rows")} by {Quantity.Of(Columns.Count, "columns")}, {Quantity.Of(present.Length, "cells")} with a value in {Options.Unit}";
+        var size = $"{Quantity.Of(Rows.Count, "rows")} by {Quantity.Of(Columns.Count, "columns")}, {Quantity.Of(present.Length, "cells")} with a value{(Options.Unit.Length == 0 ? "" : " in " + Options.Unit)}";
         if (present.Length == 0) return size + ".";
         var (most, least) = (present.MaxBy(cell => cell.Value)!, present.MinBy(cell => cell.Value)!);
         var turning = Options.Midpoint is { } midpoint

@@ -55,7 +55,7 @@ internal static class HeatMapPlotly
 
     private static string Ends(HeatMapFigure figure)
     {
-        var high = PlotlyText.Escape(PlainText.OneLine(figure.Options.HighName ?? Quantity.Capitalised(figure.Options.Unit)));
+        var high = PlotlyText.Escape(PlainText.OneLine(figure.Options.HighName ?? Quantity.Title(figure.Options.Unit, figure.Options.Value)));
         return figure.Options.LowName is null ? high : $"{high} ↑<br>{PlotlyText.Escape(PlainText.OneLine(figure.Options.LowName))} ↓";
     }
 }

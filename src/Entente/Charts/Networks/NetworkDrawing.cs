@@ -52,7 +52,7 @@ internal sealed class NetworkDrawing(NetworkModel model, Sheet sheet)
         return sign switch
         {
             > 0 => new(sheet.Theme.Positive, width, Opacity: 0.8),
-            < 0 => new(sheet.Theme.Negative, width, Dash(3.2 + width * 0.9, 2 + width * 0.45), 0.9),
+            < 0 => new(sheet.Theme.NegativeStroke, width, Dash(3.2 + width * 0.9, 2 + width * 0.45), 0.9),
             0 => new(sheet.Theme.Axis, width, Dash(1, 1.6 + width * 0.5), 0.8),
             null => new(sheet.Theme.Axis, width, Opacity: 0.6),
         };
@@ -71,8 +71,15 @@ internal sealed class NetworkDrawing(NetworkModel model, Sheet sheet)
         }
         var (dx, dy) = (to.X - from.X, to.Y - from.Y);
         var length = Math.Sqrt(dx * dx + dy * dy);
-        var push = length == 0 ? 0 : Math.Clamp(edge.Bend * Math.Clamp(length * 0.22, 10, 26), -length * 0.6, length * 0.6) / length;
-        return new(from, Inside(new(from.X + dx / 3 - dy * push, from.Y + dy / 3 + dx * push)), Inside(new(from.X + dx * 2 / 3 - dy * push, from.Y + dy * 2 / 3 + dx * push)), to, stroke);
+        if (length == 0) return new(from, from, to, to, stroke);
+        var bend = Math.Clamp(edge.Bend * Math.Clamp(length * 0.22, 10, 26), -length * 0.6, length * 0.6);
+        return EdgeBends.Clear(Bent, bend, length, edge, discs);
+
+        Curve Bent(double aside)
+        {
+            var push = aside / length;
+            return new(from, Inside(new(from.X + dx / 3 - dy * push, from.Y + dy / 3 + dx * push)), Inside(new(from.X + dx * 2 / 3 - dy * push, from.Y + dy * 2 / 3 + dx * push)), to, stroke);
+        }
 
         // A curve stays within the hull of its four points: with these on the canvas, all of it is.
         Point Inside(Point point) => new(Math.Clamp(point.X, inside.Left, inside.Right), Math.Clamp(point.Y, inside.Top, inside.Bottom));
@@ -85,12 +92,12 @@ internal sealed class NetworkDrawing(NetworkModel model, Sheet sheet)
         List<LegendEntry> lines = [.. signs.Select(sign => LegendEntry.OfLine(model.SignName(sign), Stroke(sign, 0.3)))];
         if (model.Options.Weight is not null && model.MostWeight > 0)
             lines.AddRange(Samples(model.Edges.Select(edge => edge.Weight), model.MostWeight).Select(weight =>
-                LegendEntry.OfLine(Quantity.Of(weight, model.Options.Unit), new(sheet.Theme.Axis, Thinnest + (Thickest - Thinnest) * (weight / model.MostWeight)))));
+                LegendEntry.OfLine(Quantity.OfColumn(weight, model.Options.Unit, model.Options.Weight), new(sheet.Theme.Axis, Thinnest + (Thickest - Thinnest) * (weight / model.MostWeight)))));
         Legend.Draw(sheet, lines);
         List<LegendEntry> circles = [.. model.Groups.Select((name, i) => LegendEntry.OfDisc(name, 4, Fill(i), Outline))];
         if (model.Options.Size is not null && model.MostSize > 0)
             circles.AddRange(Samples(model.Nodes.Select(node => node.Size), model.MostSize).Select(size =>
-                LegendEntry.OfDisc(Quantity.Of(size, model.Options.SizeUnit), Math.Max(2.2, LargestIn(plotWidth) * Math.Sqrt(size / model.MostSize)), sheet.Theme.Background, Outline)));
+                LegendEntry.OfDisc(Quantity.OfColumn(size, model.Options.SizeUnit, model.Options.Size), Math.Max(2.2, LargestIn(plotWidth) * Math.Sqrt(size / model.MostSize)), sheet.Theme.Background, Outline)));
         Legend.Draw(sheet, circles);
     }
 

@@ -31,7 +31,7 @@ internal sealed class NetworkFigure(NetworkModel model) : Figure
         var largest = model.Nodes.MaxBy(node => node.Size ?? -1)!;
         var heaviest = model.Edges.MaxBy(edge => edge.Weight ?? -1);
         return size + "."
-            + (largest.Size is { } most ? $" The largest node is {largest.Label} with {Quantity.Of(most, model.Options.SizeUnit)}." : "")
-            + (heaviest?.Weight is { } weight ? $" The heaviest edge joins {model.Nodes[heaviest.From].Label} and {model.Nodes[heaviest.To].Label} with {Quantity.Of(weight, model.Options.Unit)}{(heaviest.Sign is { } sign ? $" ({model.SignName(sign)})" : "")}." : "");
+            + (largest.Size is { } most ? $" The largest node is {largest.Label} with {Quantity.OfColumn(most, model.Options.SizeUnit, model.Options.Size)}." : "")
+            + (heaviest?.Weight is { } weight ? $" The heaviest edge joins {model.Nodes[heaviest.From].Label} and {model.Nodes[heaviest.To].Label} with {Quantity.OfColumn(weight, model.Options.Unit, model.Options.Weight)}{(heaviest.Sign is { } sign ? $" ({model.SignName(sign)})" : "")}." : "");
     }
 }

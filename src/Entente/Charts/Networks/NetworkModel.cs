@@ -73,13 +73,13 @@ internal sealed class NetworkModel
     public string SignName(int sign) => PlainText.OneLine(sign > 0 ? Options.PositiveName : sign < 0 ? Options.NegativeName : Options.NeutralName);
 
     public string Title(NetworkNode node) => PlainText.Isolated(node.Label)
-        + (Options.Size is null ? "" : node.Size is { } size ? $": {Quantity.Of(size, Options.SizeUnit)}" : ": no size")
+        + (Options.Size is null ? "" : node.Size is { } size ? $": {Quantity.OfColumn(size, Options.SizeUnit, Options.Size)}" : ": no size")
         + (Options.Group is null ? "" : $"\n{PlainText.Isolated(Groups[node.Group])}")
         + $"\n{Quantity.Of(degrees[node.Row], "edges")}";
 
     public string Title(NetworkEdge edge)
     {
-        var amount = Options.Weight is null ? "" : edge.Weight is { } weight ? Quantity.Of(weight, Options.Unit) : "no weight";
+        var amount = Options.Weight is null ? "" : edge.Weight is { } weight ? Quantity.OfColumn(weight, Options.Unit, Options.Weight) : "no weight";
         var said = string.Join(", ", new[] { amount, edge.Sign is { } sign ? SignName(sign) : "" }.Where(part => part.Length > 0));
         var ends = $"{PlainText.Isolated(Nodes[edge.From].Label)} – {PlainText.Isolated(Nodes[edge.To].Label)}";
         return string.Join('\n', evidence.Behind(edge.Row, Options.Weight).Prepend(said.Length == 0 ? ends : $"{ends}: {said}"));

@@ -18,8 +18,8 @@ public sealed record NetworkOptions : ChartOptions
     /// <summary>The nodes' column of sizes, 0 or more, drawn as area; <c>size</c> by default. <see langword="null"/> for circles of one size.</summary>
     public string? Size { get; init; } = "size";
 
-    /// <summary>What sizes count, in the plural; <c>mentions</c> by default.</summary>
-    public string SizeUnit { get; init; } = "mentions";
+    /// <summary>What sizes count, in the plural, such as <c>mentions</c>; empty by default, for sizes of which only their column's name is known.</summary>
+    public string SizeUnit { get; init; } = "";
 
     /// <summary>The nodes' column of groups, drawn as colour; none by default.</summary>
     public string? Group { get; init; }

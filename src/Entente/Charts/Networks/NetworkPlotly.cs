@@ -17,8 +17,8 @@ internal sealed class NetworkPlotly(NetworkModel model, PlotlyFigure plotly)
         plotly.Data.Add(Circles());
         foreach (var axis in new[] { "xaxis", "yaxis" }) plotly.Layout[axis] = new JsonObject { ["visible"] = false, ["range"] = new JsonArray(-0.1, 1.1) };
         (plotly.PlotHeight, plotly.BelowPlot) = (480, 10);
-        if (model.Options.Weight is not null && model.MostWeight > 0) plotly.Notes.Add($"Width of lines: {model.Options.Unit}, up to {NumberText.Of(model.MostWeight)}");
-        if (model.Options.Size is not null && model.MostSize > 0) plotly.Notes.Add($"Area of circles: {model.Options.SizeUnit}, up to {NumberText.Of(model.MostSize)}");
+        if (model.Options.Weight is not null && model.MostWeight > 0) plotly.Notes.Add($"Width of lines: {(model.Options.Unit.Length == 0 ? PlainText.OneLine(model.Options.Weight) : model.Options.Unit)}, up to {NumberText.Of(model.MostWeight)}");
+        if (model.Options.Size is not null && model.MostSize > 0) plotly.Notes.Add($"Area of circles: {(model.Options.SizeUnit.Length == 0 ? PlainText.OneLine(model.Options.Size) : model.Options.SizeUnit)}, up to {NumberText.Of(model.MostSize)}");
     }
 
     private JsonObject Lines(NetworkEdge[] edges, int? sign, double width, HashSet<int> named)
@@ -40,7 +40,7 @@ internal sealed class NetworkPlotly(NetworkModel model, PlotlyFigure plotly)
             ["showlegend"] = sign is { } way && named.Add(way),
             ["line"] = new JsonObject
             {
-                ["color"] = (sign switch { > 0 => plotly.Theme.Positive, < 0 => plotly.Theme.Negative, _ => plotly.Theme.Axis }).ToString(),
+                ["color"] = (sign switch { > 0 => plotly.Theme.Positive, < 0 => plotly.Theme.NegativeStroke, _ => plotly.Theme.Axis }).ToString(),
                 ["width"] = width,
                 ["dash"] = sign switch { < 0 => "dash", 0 => "dot", _ => "solid" },
             },

@@ -14,7 +14,7 @@ internal sealed class DumbbellDrawing(PairModel model, DumbbellOptions options, 
         var names = model.Pairs.Select(pair => TextWrap.Wrap(pair.Name, sheet.Body, sheet.Width * 0.36, 2)).ToArray();
         var left = sheet.Left + names.Max(name => name.Lines.Max(line => sheet.Body.Width(line))) + AfterName;
         // Numbers stand outside their dots, so both ends of the axis keep room for the widest.
-        var aside = Reach + (options.ShowValues ? BesideDot + Math.Max(Printed.Max(text => sheet.Value.Width(text)), 1) : 0);
+        var aside = Reach + 2.2 + (options.ShowValues ? BesideDot + Math.Max(Printed.Max(text => sheet.Value.Width(text)), 1) : 0);
         var (start, end) = (left + aside, Math.Max(sheet.Right - aside, left + aside + 1));
         var scale = LinearScale.Over(model.Extent.Concat(options.ReferenceLines.Select(line => line.Position)), (int)((end - start) / 55), options.FromZero, model.Whole);
         double X(double value) => start + scale.At(value) * (end - start);
@@ -48,7 +48,9 @@ internal sealed class DumbbellDrawing(PairModel model, DumbbellOptions options, 
         }
         if (pair is { From: { } from, To: { } to } && from != to)
             yield return new Segment(new(x(from), middle), new(x(to), middle), new(sheet.Theme.Positive.Towards(sheet.Theme.Background, 0.35), 2));
-        if (pair.From is { } first) yield return First(new(x(first), middle), sheet.Theme);
+        // Equal numbers are one place: the first is a ring around the second.
+        if (pair.From is { } equal && pair.To == equal) yield return new Disc(new(x(equal), middle), Reach + 1.6, sheet.Theme.Background, new(sheet.Theme.Ink, 1.1));
+        else if (pair.From is { } first) yield return First(new(x(first), middle), sheet.Theme);
         if (pair.To is { } second) yield return Second(new(x(second), middle), sheet.Theme);
         if (!options.ShowValues) yield break;
         // Equal numbers are one place, and said once.
@@ -58,5 +60,5 @@ internal sealed class DumbbellDrawing(PairModel model, DumbbellOptions options, 
     }
 
     private Label Value(double value, double at, double middle, bool leftOf) => Sheet.Centred(
-        NumberText.Of(value), at + (leftOf ? -1 : 1) * (Reach + BesideDot), middle, leftOf ? Anchor.End : Anchor.Start, sheet.Value, halo: sheet.Theme.Background);
+        NumberText.Of(value), at + (leftOf ? -1 : 1) * (Reach + 0.6 + BesideDot), middle, leftOf ? Anchor.End : Anchor.Start, sheet.Value, halo: sheet.Theme.Background);
 }

@@ -74,7 +74,7 @@ internal sealed class PairModel
 
     public string Describe()
     {
-        var size = $"{NumberText.Of((long)Pairs.Count)} {(Pairs.Count == 1 ? "category" : "categories")}, from {FromName} to {ToName}, in {Options.Unit}";
+        var size = $"{NumberText.Of((long)Pairs.Count)} {(Pairs.Count == 1 ? "category" : "categories")}, from {FromName} to {ToName}{Quantity.In(Options.Unit)}";
         var both = Pairs.Where(pair => pair is { From: not null, To: not null }).ToArray();
         if (both.Length == 0) return size + ".";
         var moves = $"{NumberText.Of((long)both.Count(pair => pair.Direction > 0))} rise, {NumberText.Of((long)both.Count(pair => pair.Direction < 0))} fall";

@@ -17,7 +17,7 @@ internal sealed class SlopeFigure(PairModel model, SlopeOptions options) : Figur
     public static Stroke Line(int direction, ChartTheme theme) => direction switch
     {
         > 0 => new(theme.Positive, 1.5),
-        < 0 => new(theme.Negative, 1.5, "5 2.5"),
+        < 0 => new(theme.NegativeStroke, 1.5, "5 2.5"),
         _ => new(theme.Axis, 1.2, "1.2 2"),
     };
 

@@ -17,6 +17,9 @@ internal readonly record struct SeriesLook(int Sign, int Place)
         _ => Tint(theme.Negative, theme),
     };
 
+    /// <summary>The colour of lines and signs.</summary>
+    public Colour Stroke(ChartTheme theme) => Sign < 0 ? Tint(theme.NegativeStroke, theme) : Colour(theme);
+
     public Paint Paint(ChartTheme theme) => Sign switch
     {
         0 => theme.Category(Place),

@@ -23,6 +23,24 @@ internal sealed class PositionColumn
 
     public int NotFinite { get; }
 
+    /// <summary>How many years lie from one place to the next where none is left out: one, or the common distance of places that are all equally far apart. <see langword="null"/> where places are no years.</summary>
+    /// <remarks>Other numbers, and days, have no next place of which one could say that it is missing.</remarks>
+    public double? YearStep(IEnumerable<double> places)
+    {
+        var along = places.Distinct().Order().ToArray();
+        if (!Years && !(Dated && along.All(day => DateOnly.FromDayNumber((int)day).DayOfYear == 1))) return null;
+        var ways = along.Zip(along.Skip(1), (one, next) => Year(next) - Year(one)).Distinct().ToArray();
+        return ways.Length == 1 ? ways[0] : 1;
+    }
+
+    /// <summary>Whether years are left out between two places.</summary>
+    /// <param name="one">The earlier.</param>
+    /// <param name="next">The later.</param>
+    /// <param name="step">As <see cref="YearStep"/> says it.</param>
+    public bool Gap(double one, double next, double? step) => Year(next) - Year(one) > step;
+
+    private double Year(double place) => Dated ? DateOnly.FromDayNumber((int)place).Year : place;
+
     public static PositionColumn Read(DataFrame data, string option, string? name)
     {
         var column = data.Named(option, name);
@@ -43,6 +61,8 @@ internal sealed class PositionColumn
     public (double Low, double High, IReadOnlyList<Tick> Ticks) Axis(IEnumerable<double> places, int wanted, bool tight)
     {
         var all = places.ToArray();
+        // A year is half as wide as most numbers.
+        if (Years) wanted = wanted * 7 / 4;
         if (!Dated || all.Length == 0)
         {
             var scale = LinearScale.Over(all, wanted, whole: Whole);

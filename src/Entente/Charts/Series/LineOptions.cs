@@ -21,6 +21,9 @@ public sealed record LineOptions : GroupedOptions
     /// <summary>Whether the vertical axis holds zero, as counts need; true by default.</summary>
     public bool FromZero { get; init; } = true;
 
+    /// <summary>Whether a line runs on over years of which there is no row; false by default, so that nothing is drawn where nothing is known. Years that are all equally far apart have no gaps, nor have other numbers and days.</summary>
+    public bool ConnectGaps { get; init; }
+
     /// <summary>Whether each value is marked on its line; true by default.</summary>
     public bool ShowPoints { get; init; } = true;
 

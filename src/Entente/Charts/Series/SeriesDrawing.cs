@@ -43,31 +43,17 @@ internal sealed class SeriesDrawing(SeriesModel model, Sheet sheet)
 
     private void Lines(Func<double, double> x, Func<double, double> y)
     {
-        var runs = Enumerable.Range(0, model.Series.Count).SelectMany(Runs).ToArray();
+        var runs = Enumerable.Range(0, model.Series.Count).SelectMany(model.Runs).ToArray();
         foreach (var run in runs)
             if (run.Count > 1 && run.All(point => point is { Low: not null, High: not null }))
                 sheet.Add(new Polyline(
                     [.. run.Select(point => new Point(x(point.X!.Value), y(point.High!.Value))), .. run.AsEnumerable().Reverse().Select(point => new Point(x(point.X!.Value), y(point.Low!.Value)))],
                     null, new(SeriesSigns.Line(model.Looks[run[0].Series], sheet.Theme).Colour, Opacity: 0.18)));
         foreach (var run in runs)
-            if (run.Count > 1)
+            // A value between gaps has no line to be seen by.
+            if (run is [var alone] && !model.Marked) sheet.Add(SeriesSigns.At(new(x(alone.X!.Value), y(alone.Y!.Value)), model.Looks[alone.Series], sheet.Theme, 1.6));
+            else if (run.Count > 1)
                 sheet.Add(new Polyline([.. run.Select(point => new Point(x(point.X!.Value), y(point.Y!.Value)))], SeriesSigns.Line(model.Looks[run[0].Series], sheet.Theme)));
-    }
-
-    /// <summary>The stretches of a line between missing values.</summary>
-    private IEnumerable<List<SeriesPoint>> Runs(int series)
-    {
-        var run = new List<SeriesPoint>();
-        foreach (var point in model.Points.Where(point => point.Series == series && point.X is not null).OrderBy(point => point.X))
-        {
-            if (point.Y is not null) run.Add(point);
-            else if (run.Count > 0)
-            {
-                yield return run;
-                run = [];
-            }
-        }
-        if (run.Count > 0) yield return run;
     }
 
     private void Marks(Func<double, double> x, Func<double, double> y, Box plot)
@@ -78,6 +64,9 @@ internal sealed class SeriesDrawing(SeriesModel model, Sheet sheet)
         var named = signs.Any(sign => sign.Point.Label.Length > 0);
         if (named || model.Annotations.Count > 0)
             foreach (var (_, place) in signs) labels.Keep(new(place, 3, default(Paint)));
+        // Names that stand on a reference line are struck through by it.
+        foreach (var line in model.Options.UprightLines) labels.Avoid(Enumerable.Range(0, (int)plot.Height + 1).Select(step => new Point(x(line.Position), plot.Top + step)));
+        foreach (var line in model.Options.LevelLines) labels.Avoid(Enumerable.Range(0, (int)plot.Width + 1).Select(step => new Point(plot.Left + step, y(line.Position))));
         // A line without points still answers to the pointer: its places are there, and not to be seen.
         foreach (var (point, place) in signs)
         {

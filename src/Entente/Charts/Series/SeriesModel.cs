@@ -12,11 +12,13 @@ internal sealed class SeriesModel
     private readonly PositionColumn across;
     private readonly IReadOnlyList<SeriesPoint> all;
     private readonly string y;
+    private readonly double? yearStep;
 
     public SeriesModel(DataFrame data, LineOptions options)
         : this(data, options, options.X, options.Y, options.Group, null, options.Low, options.High, options.HeightMillimetres, options.Annotations)
     {
         (Joined, FromZero, Marked) = (true, options.FromZero, options.ShowPoints);
+        yearStep = options.ConnectGaps ? null : across.YearStep(Points.Select(point => point.X).OfType<double>());
         var seen = new Dictionary<(int, int, double), int>();
         foreach (var point in Points)
             if (point.X is { } x && !seen.TryAdd((point.Facet, point.Series, x), point.Row))
@@ -82,7 +84,23 @@ internal sealed class SeriesModel
 
     public string XTitle => Options.XTitle ?? (Joined ? "" : XName);
 
-    public string YTitle => Options.YTitle ?? (Joined ? Quantity.Capitalised(Options.Unit) : YName);
+    public string YTitle => Options.YTitle ?? (Joined ? Quantity.Title(Options.Unit, y) : YName);
+
+    /// <summary>The stretches of a line between missing values and years left out.</summary>
+    public IEnumerable<IReadOnlyList<SeriesPoint>> Runs(int series)
+    {
+        var run = new List<SeriesPoint>();
+        foreach (var point in Points.Where(point => point.Series == series && point.X is not null).OrderBy(point => point.X))
+        {
+            if (run.Count > 0 && (point.Y is null || across.Gap(run[^1].X!.Value, point.X!.Value, yearStep)))
+            {
+                yield return run;
+                run = [];
+            }
+            if (point.Y is not null) run.Add(point);
+        }
+        if (run.Count > 0) yield return run;
+    }
 
     /// <summary>The values of one panel, on the axes of all.</summary>
     public SeriesModel Panel(int facet)

@@ -11,9 +11,16 @@ internal sealed class SeriesPlotly(SeriesModel model, PlotlyFigure plotly)
         {
             var points = model.Points.Where(point => point.Series == series && point.X is not null).OrderBy(point => point.X).ToArray();
             if (points.Length == 0) continue;
-            var banded = points.Where(point => point is { Y: not null, Low: not null, High: not null }).ToArray();
-            if (model.Joined && banded.Length > 1) plotly.Data.Add(Band(series, banded));
-            plotly.Data.Add(Trace(series, points));
+            if (!model.Joined)
+            {
+                plotly.Data.Add(Trace(series, points));
+                continue;
+            }
+            var runs = model.Runs(series).ToArray();
+            foreach (var run in runs)
+                if (run.Count > 1 && run.All(point => point is { Low: not null, High: not null })) plotly.Data.Add(Band(series, run));
+            // Between runs a point without a value breaks the line.
+            plotly.Data.Add(Trace(series, [.. runs.SelectMany((run, i) => i == 0 ? run : run.Prepend(run[0] with { Y = null }))]));
         }
         if (model.Series.Count > 1) plotly.Legend();
         var (_, _, ticks) = model.Across(plotly.TicksAcross);
@@ -28,7 +35,7 @@ internal sealed class SeriesPlotly(SeriesModel model, PlotlyFigure plotly)
         plotly.BelowPlot = model.XTitle.Length > 0 ? 52 : 34;
     }
 
-    private JsonObject Band(int series, SeriesPoint[] points) => new()
+    private JsonObject Band(int series, IReadOnlyList<SeriesPoint> points) => new()
     {
         ["type"] = "scatter", ["mode"] = "lines", ["fill"] = "toself", ["hoverinfo"] = "skip", ["showlegend"] = false, ["opacity"] = 0.18,
         ["legendgroup"] = "series" + series,

@@ -7,12 +7,12 @@ internal static class SeriesSigns
 
     public static readonly IReadOnlyList<string> PlotlySymbols = ["circle", "square", "triangle-up", "diamond", "triangle-down", "circle-open", "square-open", "diamond-open"];
 
-    public static Stroke Line(SeriesLook look, ChartTheme theme) => new(look.Colour(theme), 1.6, Dashes[look.Dash % Dashes.Length]);
+    public static Stroke Line(SeriesLook look, ChartTheme theme) => new(look.Stroke(theme), 1.6, Dashes[look.Dash % Dashes.Length]);
 
     /// <summary>A sign of about three points' reach around its place.</summary>
     public static Element At(Point place, SeriesLook look, ChartTheme theme, double reach = 2.6)
     {
-        var (colour, shape) = (look.Colour(theme), look.Shape % 8);
+        var (colour, shape) = (look.Stroke(theme), look.Shape % 8);
         var (x, y, side) = (place.X, place.Y, reach * 0.9);
         var edge = new Stroke(shape < 5 ? theme.Background : colour, shape < 5 ? 0.5 : 1.1);
         Paint fill = shape < 5 ? colour : theme.Background;
