@@ -176,8 +176,8 @@ public sealed class Chart
     /// <summary>The chart as an SVG document: sizes in millimetres, text as text, the evidence in hover titles.</summary>
     public string ToSvg() => SvgWriter.Write(Drawing);
 
-    /// <summary>The chart as a PDF of one page of its size: vectors and embedded fonts (Liberation Sans), with the text alternative.</summary>
-    /// <exception cref="NotSupportedException">A word has a letter that the embedded font lacks (it has Latin, Greek and Cyrillic ones) or runs from right to left, or the page would be over 5 metres long.</exception>
+    /// <summary>The chart as a PDF of one page of its size: vectors and embedded fonts (Liberation Sans; DejaVu Sans for Armenian, Georgian and Hebrew), with the text alternative.</summary>
+    /// <exception cref="NotSupportedException">A word has a letter that the embedded fonts lack (they have Latin, Greek, Cyrillic, Armenian, Georgian and Hebrew ones) or that joins its neighbours (Arabic), or the page would be over 5 metres long.</exception>
     public byte[] ToPdf() => PdfWriter.Write(Drawing);
 
     /// <summary>The chart as a Plotly figure, <c>{"data": […], "layout": {…}}</c>, with the same content as the SVG.</summary>

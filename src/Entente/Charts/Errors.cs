@@ -94,7 +94,7 @@ internal static class Errors
         $"Y of row {Number(row)} is {Text(value)}. Stacked areas are of 0 or more: their heights add up. Draw values that go both ways with Chart.Lines.", nameof(AreaOptions.Y));
 
     public static NotSupportedException NotInPdf(string text, System.Text.Rune? letter) => new(
-        $"The figure was to be written as PDF, and says '{(text.Length > 60 ? text[..60] + "…" : text)}', {(letter is { } rune ? $"whose letter U+{rune.Value.ToString("X4", CultureInfo.InvariantCulture)} the embedded font lacks" : "which runs from right to left")}. The font, Liberation Sans, has Latin, Greek and Cyrillic letters, from left to right. Write an .svg and convert it with the fonts of your machine: rsvg-convert -f pdf figure.svg -o figure.pdf, or Inkscape.");
+        $"The figure was to be written as PDF, and says '{(text.Length > 60 ? text[..60] + "…" : text)}', {(letter is { } rune ? $"whose letter U+{rune.Value.ToString("X4", CultureInfo.InvariantCulture)} the embedded fonts lack" : "in a script whose letters join")}. The fonts, Liberation Sans and DejaVu Sans, have Latin, Greek, Cyrillic, Armenian, Georgian and Hebrew letters; Arabic needs shaping, which a viewer does. Write an .svg and convert it with the fonts of your machine: rsvg-convert -f pdf figure.svg -o figure.pdf, or Inkscape.");
 
     public static NotSupportedException PdfPage(double width, double height) => new(
         $"The figure was to be written as PDF and is {Number((long)Math.Ceiling(width * 25.4 / 72))} by {Number((long)Math.Ceiling(height * 25.4 / 72))} mm. A page of a PDF has at most 5080 by 5080 mm. Draw fewer rows, or write an .svg.");

@@ -39,6 +39,14 @@ internal static class PlainText
         return false;
     }
 
+    /// <summary>Whether any letter is of a script from right to left other than Hebrew: Arabic and its kin, whose letters change with their neighbours.</summary>
+    public static bool HasJoinedLetters(string text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+            if (IsRightToLeft(rune) && rune.Value is not ((>= 0x0590 and <= 0x05FF) or (>= 0xFB1D and <= 0xFB4F) or 0x200F)) return true;
+        return false;
+    }
+
     /// <summary>The text between isolates where it could turn what is written after it around.</summary>
     public static string Isolated(string text)
     {

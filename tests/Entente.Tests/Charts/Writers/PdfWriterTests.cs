@@ -40,14 +40,39 @@ public class PdfWriterTests
     }
 
     [Theory]
-    [InlineData("中国", "whose letter U+4E2D the embedded font lacks")]
-    [InlineData("الأمم المتحدة", "which runs from right to left")]
-    [InlineData("ישראל", "which runs from right to left")]
+    [InlineData("中国", "whose letter U+4E2D the embedded fonts lack")]
+    [InlineData("الأمم المتحدة", "in a script whose letters join")]
     public void What_the_font_cannot_say_is_refused_and_not_left_out(string name, string because)
     {
         var chart = Chart.Bars(new(Column.Strings("a", [name]), Column.Wholes("n", [1L])), new BarOptions { Title = "T", Category = "a", Value = "n" });
         Assert.Contains(because, Assert.Throws<NotSupportedException>(() => chart.ToPdf()).Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Հայաստան")]
+    [InlineData("საქართველო")]
+    public void Other_scripts_of_the_region_are_set_in_a_second_font_and_no_other_figure_carries_it(string name)
+    {
+        var chart = Chart.Bars(new(Column.Strings("a", [name]), Column.Wholes("n", [1L])), new BarOptions { Title = name, Category = "a", Value = "n" });
+        Assert.Contains("+DejaVuSans-Bold", Encoding.Latin1.GetString(chart.ToPdf()), StringComparison.Ordinal);
+        Assert.DoesNotContain("DejaVu", Encoding.Latin1.GetString(SampleCharts.Bars().ToPdf()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Hebrew_is_set_from_right_to_left()
+    {
+        var face = new PdfFace("R", TrueTypeFont.Regular, TrueTypeFont.OtherRegular);
+        string Glyphs(string text) => Assert.Single(face.Set(text).Runs).Glyphs;
+        Assert.Equal(Glyphs("א") + Glyphs("ב"), Glyphs("בא"));
+    }
+
+    [Theory]
+    [InlineData("Serbia 12", "Serbia 12")]
+    [InlineData("אבג", "גבא")]
+    [InlineData("אב 12 גד", "דג 12 בא")]
+    [InlineData("see אב גד here", "see דג בא here")]
+    [InlineData("אב (NATO)", "(NATO) בא")]
+    public void Letters_are_set_in_the_order_in_which_they_stand_on_paper(string text, string visual) => Assert.Equal(visual, VisualOrder.Of(text));
 
     [Fact]
     public void A_page_that_no_viewer_shows_is_refused()

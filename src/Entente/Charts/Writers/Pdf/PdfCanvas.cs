@@ -10,7 +10,7 @@ internal sealed class PdfCanvas
     private const double Quarter = 0.5522847498;
 
     private readonly StringBuilder content = new();
-    private readonly PdfFont regular = new(TrueTypeFont.Regular), bold = new(TrueTypeFont.Bold);
+    private readonly PdfFace regular = new("R", TrueTypeFont.Regular, TrueTypeFont.OtherRegular), bold = new("B", TrueTypeFont.Bold, TrueTypeFont.OtherBold);
     private readonly List<double> opacities = [];
 
     /// <param name="height">Of the page; the drawing's y grows downwards, a page's upwards.</param>
@@ -62,7 +62,7 @@ internal sealed class PdfCanvas
     public string Resources(PdfFile file)
     {
         var states = opacities.Select((opacity, i) => string.Create(CultureInfo.InvariantCulture, $"/O{i} {file.Add($"<</Type /ExtGState /ca {Number(opacity)} /CA {Number(opacity)}>>")} 0 R")).ToArray();
-        return $"/Font <</R {regular.Write(file).ToString(CultureInfo.InvariantCulture)} 0 R /B {bold.Write(file).ToString(CultureInfo.InvariantCulture)} 0 R>>"
+        return $"/Font <<{regular.Write(file)} {bold.Write(file)}>>"
             + (states.Length == 0 ? "" : $" /ExtGState <<{string.Join(' ', states)}>>");
     }
 
@@ -122,9 +122,9 @@ internal sealed class PdfCanvas
 
     private void Text(Label label)
     {
-        var (glyphs, width) = (label.Style.Bold ? bold : regular).Set(label.Text);
+        var (runs, width) = (label.Style.Bold ? bold : regular).Set(label.Text);
         var back = width * label.Style.Size * label.Anchor switch { Anchor.Start => 0, Anchor.Middle => 0.5, _ => 1 };
-        content.Append(CultureInfo.InvariantCulture, $"BT\n/{(label.Style.Bold ? "B" : "R")} {Number(label.Style.Size)} Tf\n");
+        content.Append("BT\n");
         // Letters stand upright although the page's y is turned around.
         if (label.Upright) Add("Tm", 0, -1, -1, 0, label.At.X, label.At.Y + back);
         else Add("Tm", 1, 0, 0, -1, label.At.X - back, label.At.Y);
@@ -132,13 +132,15 @@ internal sealed class PdfCanvas
         {
             Colour(halo, "RG");
             // The ground behind the letters is not said a second time to those who search, copy or listen.
-            content.Append(CultureInfo.InvariantCulture, $"/Span <</ActualText <FEFF>>> BDC\n[] 0 d 2.5 w 1 j 1 Tr <{glyphs}> Tj 0 j 0 Tr\nEMC\n");
+            content.Append(CultureInfo.InvariantCulture, $"/Span <</ActualText <FEFF>>> BDC\n[] 0 d 2.5 w 1 j 1 Tr\n{Shown(runs, label.Style.Size)}0 j 0 Tr\nEMC\n");
             if (label.Upright) Add("Tm", 0, -1, -1, 0, label.At.X, label.At.Y + back);
             else Add("Tm", 1, 0, 0, -1, label.At.X - back, label.At.Y);
         }
         Colour(label.Style.Colour, "rg");
-        content.Append(CultureInfo.InvariantCulture, $"<{glyphs}> Tj\nET\n");
+        content.Append(CultureInfo.InvariantCulture, $"{Shown(runs, label.Style.Size)}ET\n");
     }
+
+    private static string Shown(IReadOnlyList<GlyphRun> runs, double size) => string.Concat(runs.Select(run => $"/{run.Font} {Number(size)} Tf <{run.Glyphs}> Tj\n"));
 
     private void Colour(Colour colour, string operation) =>
         content.Append(CultureInfo.InvariantCulture, $"{Level(colour.Red)} {Level(colour.Green)} {Level(colour.Blue)} {operation}\n");

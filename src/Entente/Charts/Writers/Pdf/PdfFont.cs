@@ -9,12 +9,17 @@ internal sealed class PdfFont(TrueTypeFont font)
 {
     private readonly FontSubset subset = new(font);
 
+    /// <summary>Whether any letter was set in it.</summary>
+    public bool Used => subset.Characters.Count > 0;
+
+    /// <summary>Whether it has a glyph, or needs none.</summary>
+    public bool Has(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format || font.Glyph(rune) != 0;
+
     /// <summary>A line as glyph numbers in hexadecimal, and its width in ems.</summary>
-    /// <exception cref="NotSupportedException">The font has no glyph for a letter, or the line runs from right to left.</exception>
+    /// <exception cref="NotSupportedException">The font has no glyph for a letter.</exception>
     public (string Glyphs, double Width) Set(string text)
     {
         var (glyphs, units) = (new StringBuilder(text.Length * 4), 0);
-        if (PlainText.HasRightToLeft(text)) throw Errors.NotInPdf(text, null);
         foreach (var rune in text.EnumerateRunes())
         {
             if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format) continue;
@@ -35,7 +40,7 @@ internal sealed class PdfFont(TrueTypeFont font)
         var name = $"{tag}+{font.Name}";
         var data = file.AddStream(string.Create(CultureInfo.InvariantCulture, $"/Length1 {bytes.Length}"), bytes);
         var descriptor = file.Add(string.Create(CultureInfo.InvariantCulture,
-            $"<</Type /FontDescriptor /FontName /{name} /Flags 32 /FontBBox [{string.Join(' ', font.Bounds)}] /ItalicAngle 0 /Ascent {font.Ascent} /Descent {font.Descent} /CapHeight 716 /StemV {(font == TrueTypeFont.Bold ? 140 : 80)} /FontFile2 {data} 0 R>>"));
+            $"<</Type /FontDescriptor /FontName /{name} /Flags 32 /FontBBox [{string.Join(' ', font.Bounds)}] /ItalicAngle 0 /Ascent {font.Ascent} /Descent {font.Descent} /CapHeight 716 /StemV {(font.Name.EndsWith("Bold", StringComparison.Ordinal) ? 140 : 80)} /FontFile2 {data} 0 R>>"));
         var descendant = file.Add(string.Create(CultureInfo.InvariantCulture,
             $"<</Type /Font /Subtype /CIDFontType2 /BaseFont /{name} /CIDSystemInfo <</Registry (Adobe) /Ordering (Identity) /Supplement 0>> /FontDescriptor {descriptor} 0 R /W [0 [{string.Join(' ', subset.Advances)}]] /CIDToGIDMap /Identity>>"));
         var unicode = file.AddStream("", Encoding.ASCII.GetBytes(ToUnicode()));

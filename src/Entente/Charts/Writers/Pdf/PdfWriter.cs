@@ -20,7 +20,7 @@ internal sealed class PdfWriter
     }
 
     /// <summary>The same drawing gives the same bytes.</summary>
-    /// <exception cref="NotSupportedException">A letter has no glyph in the embedded font, text runs from right to left, or the page would be too large.</exception>
+    /// <exception cref="NotSupportedException">A letter has no glyph in the embedded fonts, its script joins letters (Arabic), or the page would be too large.</exception>
     public static byte[] Write(Drawing drawing)
     {
         if (Math.Max(drawing.Width, drawing.Height) > LargestPage) throw Errors.PdfPage(drawing.Width, drawing.Height);

@@ -6,7 +6,8 @@ namespace Entente.Charts;
 /// <summary>A TrueType font as far as a PDF needs it: which glyph a character has, how wide it is, and its outline.</summary>
 internal sealed class TrueTypeFont
 {
-    private static readonly Lazy<TrueTypeFont> RegularFont = new(() => Embedded("LiberationSans-Regular")), BoldFont = new(() => Embedded("LiberationSans-Bold"));
+    private static readonly Lazy<TrueTypeFont> RegularFont = new(() => Embedded("LiberationSans-Regular")), BoldFont = new(() => Embedded("LiberationSans-Bold")),
+        OtherRegularFont = new(() => Embedded("DejaVuSans")), OtherBoldFont = new(() => Embedded("DejaVuSans-Bold"));
 
     private readonly byte[] file;
     private readonly Dictionary<string, (int Offset, int Length)> tables = new(StringComparer.Ordinal);
@@ -24,6 +25,11 @@ internal sealed class TrueTypeFont
     public static TrueTypeFont Regular => RegularFont.Value;
 
     public static TrueTypeFont Bold => BoldFont.Value;
+
+    /// <summary>For scripts that the first fonts lack: Armenian, Georgian, Hebrew and more.</summary>
+    public static TrueTypeFont OtherRegular => OtherRegularFont.Value;
+
+    public static TrueTypeFont OtherBold => OtherBoldFont.Value;
 
     public string Name { get; }
 
