@@ -19,6 +19,8 @@ internal sealed record Bar(int Row, int Category, int Series, string Column, dou
 /// <summary>What a bar chart, plain or diverging, has read from its frame.</summary>
 internal sealed record BarModel
 {
+    private NumberFormat? format;
+
     public required AxisOptions Options { get; init; }
 
     public required EvidenceIndex Evidence { get; init; }
@@ -44,6 +46,8 @@ internal sealed record BarModel
     public bool Horizontal { get; init; } = true;
 
     public bool ShowValues { get; init; } = true;
+
+    private NumberFormat Format => format ??= NumberFormat.Over((All ?? Bars).Select(bar => bar.Value).OfType<double>());
 
     /// <summary>The title of the axis that measures.</summary>
     public string ValueTitle => (Horizontal ? Options.XTitle : Options.YTitle) ?? (Options is BarOptions bars ? Quantity.Title(Options.Unit, bars.Value) : Quantity.Capitalised(Options.Unit));
@@ -125,7 +129,7 @@ internal sealed record BarModel
     }
 
     /// <summary>The value as it is printed beside the bar.</summary>
-    public string Printed(Bar bar) => bar.Value is not { } value ? "missing" : NumberText.Of(Arrangement == BarArrangement.Diverging ? Math.Abs(value) : value);
+    public string Printed(Bar bar) => bar.Value is not { } value ? "missing" : Format.Of(Arrangement == BarArrangement.Diverging ? Math.Abs(value) : value);
 
     public Paint Paint(int series, ChartTheme theme) => Arrangement switch
     {

@@ -11,6 +11,7 @@ internal sealed class HeatMapFigure : Figure
 {
     private readonly EvidenceIndex evidence;
     private readonly int notFinite;
+    private readonly NumberFormat format;
 
     public HeatMapFigure(DataFrame data, HeatMapOptions options)
     {
@@ -36,6 +37,7 @@ internal sealed class HeatMapFigure : Figure
                 throw Errors.Twice($"The cell of '{Rows[cell.Row]}' and '{Columns[cell.Column]}'", seen[(cell.Facet, cell.Row, cell.Column)], cell.DataRow);
         var present = Cells.Select(cell => cell.Value).OfType<double>().ToArray();
         (Low, High) = Range(present, options.Midpoint);
+        format = NumberFormat.Over(present);
         HasGaps = Cells.GroupBy(cell => cell.Facet).Any(panel => Gaps([.. panel]));
     }
 
@@ -67,7 +69,7 @@ internal sealed class HeatMapFigure : Figure
     public double Share(double value) => (value / 2 - Low / 2) / (High / 2 - Low / 2);
 
     /// <summary>A value as it is printed: with its sign where zero is the middle.</summary>
-    public string Printed(double value) => Options.Midpoint == 0 ? NumberText.Signed(value) : NumberText.Of(value);
+    public string Printed(double value) => Options.Midpoint == 0 ? format.Signed(value) : format.Of(value);
 
     public string Title(HeatCell cell) => string.Join('\n', evidence.Behind(cell.DataRow, Options.Value).Prepend(
         $"{PlainText.Isolated(Rows[cell.Row])} – {PlainText.Isolated(Columns[cell.Column])}: {(cell.Value is { } value ? Options.Midpoint == 0 ? $"{Printed(value)} {Options.Unit}".TrimEnd() : Quantity.Of(value, Options.Unit) : "no value")}"));

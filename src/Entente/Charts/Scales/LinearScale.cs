@@ -45,7 +45,8 @@ internal sealed class LinearScale
         var unit = Math.Max(Math.Abs(low), Math.Abs(high)) is var most && most is > 1e15 or < 1e-9 ? Math.Pow(10, Math.Floor(Math.Log10(most))) : 1;
         var ticks = NiceTicks.Between(low / unit, high / unit, wanted, whole && unit == 1, zero)
             .Select(tick => tick * unit).Where(double.IsFinite).ToArray();
+        var format = NumberFormat.Over(ticks);
         return new(Math.Min(low, ticks.Append(low).Min()), Math.Max(high, ticks.Append(high).Max()),
-            Array.ConvertAll(ticks, tick => new Tick(tick, NumberText.Of(tick))));
+            Array.ConvertAll(ticks, tick => new Tick(tick, format.Of(tick))));
     }
 }

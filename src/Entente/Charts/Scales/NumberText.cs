@@ -21,6 +21,9 @@ internal static class NumberText
 
     public static string Of(long value) => Minus(value.ToString("#,##0", CultureInfo.InvariantCulture));
 
+    /// <summary>With so many decimals; a number that they make zero has no sign.</summary>
+    public static string Fixed(double value, int decimals) => Minus((Math.Round(value, decimals, MidpointRounding.AwayFromZero) + 0.0).ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture));
+
     /// <summary>With a plus before what is above zero, for values that go both ways.</summary>
     public static string Signed(double value) => value > 0 ? "+" + Of(value) : Of(value);
 
