@@ -105,6 +105,10 @@ public class BadInputTests
         Assert.Equal((new DateOnly(2024, 11, 29), new DateOnly(2024, 11, 29)), (mention.FirstDay, mention.LastDay));
     }
 
+    [Fact]
+    public void A_range_to_a_decade_of_an_open_century_ends_no_sooner_than_it_begins() =>
+        Assert.All(Find("It was so from '99 until the 70s."), mention => Assert.False(mention.LastDay < mention.FirstDay, mention.ToString()));
+
     private static Arbitrary<string> Text() => Gen.Elements(
         "12", "31", "0", "99", "2020", "1999", "0000", "9999", "15th", "'99", "1990s", "70s", "4/5", "12.7.2020", "2020-02-30", "July", "May", "march", "Sunday", "Fri", "the", "of", "in", "on", "to", "and",
         "between", "from", "until", "since", "by", "before", "after", "last", "next", "this", "that", "same", "following", "previous", "early", "mid", "late", "end", "rest", "earlier", "later", "first",

@@ -34,8 +34,8 @@ internal sealed record RangeExpression(Expression First, Expression Last) : Expr
         {
             Past = new(pastStart, pastEnd),
             Future = new(futureStart, futureEnd),
-            PastDays = new(pastStart, swappedPast ? last.FutureDays?.Last : last.PastDays?.Last),
-            FutureDays = new(futureStart, last.FutureDays?.Last),
+            PastDays = new(pastStart, NoSooner(swappedPast ? last.FutureDays?.Last : last.PastDays?.Last, pastStart, pastEnd)),
+            FutureDays = new(futureStart, NoSooner(last.FutureDays?.Last, futureStart, futureEnd)),
             Ambiguity = first.Ambiguity | last.Ambiguity,
         };
     }
@@ -51,6 +51,9 @@ internal sealed record RangeExpression(Expression First, Expression Last) : Expr
         var days = end.DayNumber - start.DayNumber;
         return first == DateGranularity.Week && last == DateGranularity.Week ? FormattableString.Invariant($"P{days / 7}W") : FormattableString.Invariant($"P{days}D");
     }
+
+    /// <summary>The last day of "the 70s" is of another century than the end, where the range needs the next one: there the end's first day serves.</summary>
+    private static DateOnly? NoSooner(DateOnly? last, DateOnly start, DateOnly end) => last < start ? end : last;
 
     private static DateGranularity Coarser(Resolved first, Resolved last) => first.Granularity > last.Granularity ? first.Granularity : last.Granularity;
 }
