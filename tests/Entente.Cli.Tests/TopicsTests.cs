@@ -39,6 +39,7 @@ public sealed class TopicsTests : IDisposable
     [InlineData("19 topics were asked for", "--tokens", "tokens.txt", "--topics", "19")]
     [InlineData("--alpha much: not a number", "--tokens", "tokens.txt", "--alpha", "much")]
     [InlineData("bad.txt, line 1: no id and tab", "--tokens", "bad.txt")]
+    [InlineData("none.txt: there is no such file", "--tokens", "none.txt")]
     [InlineData("Topics were asked for of a matrix of 0 documents", "--tokens", "void.txt")]
     public void A_wrong_use_is_said_and_nothing_is_written(string problem, params string[] arguments)
     {

@@ -21,7 +21,7 @@ internal static partial class Errors
         $"The stability of a model of {Number(known)} terms was asked for, with a matrix of {Number(given)}. Both have to have the same terms in the same order. Pass the matrix that the model was fitted to.");
 
     public static ArgumentException NoVariable(string name, IReadOnlyList<DocumentVariables> documents) => new(
-        $"Topic shares by '{name}' were asked for, and no document has it. The variables of these documents are: {Some(DocumentVariables.Names(documents), most: 12)}. Name one of them.");
+        $"Topic shares by '{name}' were asked for, and there is no such variable. The variables of these documents are: {Some(DocumentVariables.Names(documents), most: 12)}. Name one of them.");
 
     public static TopicException NoDates() => new("Shares by year were asked for, and no document is dated. Give documents a date in their header, or group them by another variable.");
 

@@ -16,6 +16,8 @@ namespace Entente.Topics;
 [TypeFormatterSource(typeof(DataFrameFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed class LdaModel : ITopicModel
 {
+    private static readonly ModelFile<SavedLda> File = new("lda");
+
     internal LdaModel(TopicDistributions distributions, LdaOptions options) => (Distributions, Options) = (distributions, options);
 
     /// <inheritdoc/>
@@ -78,15 +80,26 @@ public sealed class LdaModel : ITopicModel
         return TopicInference.Infer(matrix, Distributions, Alpha.ToArray(), Options.Threads, cancellationToken);
     }
 
-    /// <summary>Writes the model to a file: JSON in UTF-8 with the members <c>format</c>, <c>version</c>, <c>options</c>, <c>alpha</c>, <c>beta</c>, <c>course</c>, <c>topics</c> (names), <c>terms</c>, <c>termCounts</c>, <c>termShares</c> (one row a topic) and <c>documents</c> (each with its <c>topicShares</c>).</summary>
+    /// <summary>Writes the model to a file: JSON in UTF-8 with the members <c>format</c>, <c>kind</c>, <c>version</c>, <c>model</c> (options, alpha, beta, course), <c>topics</c> (names), <c>terms</c>, <c>termCounts</c>, <c>termShares</c> (one row a topic) and <c>documents</c> (each with its <c>topicShares</c>).</summary>
     /// <param name="path">A file in a folder that exists; one of that name is replaced once the new one is whole.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public void Save(string path) => ModelFile.Write(this, path);
+    public void Save(string path) => File.Write(Distributions, Version, Saved, path);
 
     /// <summary>Reads a model that <see cref="Save"/> wrote: the same to the bit.</summary>
-    /// <exception cref="TopicException">The file holds no model, or one of another format.</exception>
+    /// <exception cref="TopicException">There is no such file, or it holds no model of this kind, or one of another format.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static LdaModel Load(string path) => ModelFile.Read(path);
+    public static LdaModel Load(string path)
+    {
+        var (found, version, saved) = File.Read(path, Fits);
+        return Restored(found, version, saved);
+    }
+
+    internal SavedLda Saved => new(Options, [.. Alpha], Beta, [.. Course]);
+
+    internal static bool Fits(SavedLda saved, int topics, int documents) => saved.Alpha.Length == topics;
+
+    internal static LdaModel Restored(TopicDistributions found, string version, SavedLda saved) =>
+        new(found, saved.Options) { Version = version, Alpha = saved.Alpha, Beta = saved.Beta, Course = saved.Course };
 
     int ITopicModel.Seed => Options.Seed;
 

@@ -15,6 +15,8 @@ namespace Entente.Topics;
 [TypeFormatterSource(typeof(DataFrameFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed class SeededLda : ITopicModel
 {
+    private static readonly ModelFile<SavedSeededLda> File = new("seeded lda");
+
     private SeededLda(LdaModel lda, SeededLdaOptions options) => (Lda, Options) = (lda, options);
 
     /// <summary>The model without its seeds: for <see cref="LdaModel.Infer"/> and <see cref="LdaModel.Save"/>. Its first topics have the seeds' names.</summary>
@@ -54,6 +56,17 @@ public sealed class SeededLda : ITopicModel
             Column.Wholes("count", rows.Select(row => (long)Distributions.TermCounts[row.Id])),
             Column.Wholes("rank", rows.Select(row => Rank(row.Index, row.Id))),
             Column.Reals("share", rows.Select(row => (double)Distributions.TermShares(row.Index)[row.Id])));
+    }
+
+    /// <summary>Writes the model to a file, as <see cref="LdaModel.Save"/> does; <c>model</c> holds what is of this kind.</summary>
+    /// <inheritdoc cref="LdaModel.Save"/>
+    public void Save(string path) => File.Write(Distributions, Version, new(Options, Lda.Saved), path);
+
+    /// <inheritdoc cref="LdaModel.Load"/>
+    public static SeededLda Load(string path)
+    {
+        var (found, version, saved) = File.Read(path, static (saved, topics, documents) => LdaModel.Fits(saved.Lda, topics, documents));
+        return new(LdaModel.Restored(found, version, saved.Lda), saved.Options);
     }
 
     int ITopicModel.Seed => Options.Seed;

@@ -10,11 +10,12 @@ public static class TokenFile
     /// <summary>Reads tokens from a file of one document a line: its id, a tab, and its tokens separated by spaces; in UTF-8.</summary>
     /// <param name="path">The file. Empty lines are passed over.</param>
     /// <returns>One sequence a line, in order; a document without tokens has an empty one.</returns>
-    /// <exception cref="TopicException">A line has no tab, an id comes twice, or the file is no UTF-8.</exception>
+    /// <exception cref="TopicException">There is no such file, a line has no tab, an id comes twice, or the file is no UTF-8.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static Tokens.Tokens Read(string path)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        if (!File.Exists(path)) throw Errors.NoTokenFile(path);
         var (documents, table, seen) = (new List<DocumentTokens>(), new TermTable(), new HashSet<string>(StringComparer.Ordinal));
         var vocabulary = new Vocabulary(table);
         foreach (var (index, line) in Lines(path).Index())

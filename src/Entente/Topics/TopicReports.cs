@@ -17,13 +17,13 @@ public static class TopicReports
     /// <param name="model">The model.</param>
     /// <param name="variable">What groups them: outlet, year, month, perspective or the name of another field; documents without it are the group <c>(none)</c>.</param>
     /// <returns>One document for each group, called after it, in ordinal order.</returns>
-    /// <exception cref="ArgumentException">No document has the variable.</exception>
+    /// <exception cref="ArgumentException">There is no such variable.</exception>
     public static DocumentTopics By(this ITopicModel model, string variable)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(variable);
         ArgumentNullException.ThrowIfNull(model);
         var documents = model.Distributions.Documents;
-        if (documents.All(document => document[variable] is null)) throw Errors.NoVariable(variable, documents);
+        if (!DocumentVariables.Names(documents).Contains(variable, StringComparer.Ordinal)) throw Errors.NoVariable(variable, documents);
         var groups = model.Grouped(document => document[variable] ?? Covariate.None, (_, name) => new() { Id = name });
         var order = Enumerable.Range(0, groups.Documents.Count).OrderBy(group => groups.Documents[group].Id, StringComparer.Ordinal).ToList();
         return new([.. order.Select(group => groups.Documents[group])], groups.TopicNames, [.. order.Select(group => groups[group].ToArray())], variable);

@@ -29,6 +29,46 @@ public sealed class ModelFileTests : IDisposable
         Assert.Equal(File.ReadAllBytes(path), File.ReadAllBytes(again));
     }
 
+    [Fact]
+    public void Models_of_every_kind_are_the_same_after_they_are_loaded()
+    {
+        var matrix = Planted.Matrix(documents: 60);
+        var nmf = Nmf.Fit(matrix.Weight(TfIdfOptions.ScikitLearn), new() { Topics = 3 });
+        nmf.Save(Path.Combine(folder, "nmf.json"));
+        var loadedNmf = Nmf.Load(Path.Combine(folder, "nmf.json"));
+        AssertSame(nmf, loadedNmf);
+        Assert.Equal((nmf.Options, nmf.Iterations, nmf.Error, nmf.Version), (loadedNmf.Options, loadedNmf.Iterations, loadedNmf.Error, loadedNmf.Version));
+
+        var covariates = CovariateLda.Fit(matrix, new() { Topics = 3, Covariates = ["outlet", "date"], Iterations = 10 });
+        covariates.Save(Path.Combine(folder, "covariates.json"));
+        var loadedCovariates = CovariateLda.Load(Path.Combine(folder, "covariates.json"));
+        AssertSame(covariates, loadedCovariates);
+        Assert.Equal(covariates.Effects(), loadedCovariates.Effects());
+        Assert.Equal(covariates.Infer(matrix).ToFrame().ToCsv(), loadedCovariates.Infer(matrix).ToFrame().ToCsv());
+
+        var seeded = SeededLda.Fit(matrix, new() { Seeds = [new("first", Planted.Word(0, 0))], OtherTopics = 2, Iterations = 10 });
+        seeded.Save(Path.Combine(folder, "seeded.json"));
+        var loadedSeeded = SeededLda.Load(Path.Combine(folder, "seeded.json"));
+        AssertSame(seeded, loadedSeeded);
+        Assert.Equal(seeded.ToSeedFrame().ToCsv(), loadedSeeded.ToSeedFrame().ToCsv());
+        Assert.Equal(seeded.Lda.Options, loadedSeeded.Lda.Options);
+    }
+
+    private static void AssertSame(ITopicModel model, ITopicModel loaded)
+    {
+        Assert.Equal(model.Distributions.ToTermFrame().ToCsv(), loaded.Distributions.ToTermFrame().ToCsv());
+        Assert.Equal(model.Distributions.ToDocumentFrame().ToCsv(), loaded.Distributions.ToDocumentFrame().ToCsv());
+    }
+
+    [Fact]
+    public void A_model_of_another_kind_and_a_file_that_is_not_there_are_refused_by_name()
+    {
+        var path = Path.Combine(folder, "model.json");
+        LdaModel.Fit(Planted.Matrix(documents: 20), new() { Topics = 3, Iterations = 2 }).Save(path);
+        Assert.Contains("a model of the kind 'lda', where 'nmf' was asked for", Assert.Throws<TopicException>(() => Nmf.Load(path)).Message);
+        Assert.Contains("there is no such file", Assert.Throws<TopicException>(() => LdaModel.Load(path + "x")).Message);
+    }
+
     [Theory]
     [InlineData("no JSON", "no topic model")]
     [InlineData("{}", "no topic model")]

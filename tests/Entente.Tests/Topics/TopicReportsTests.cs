@@ -26,9 +26,10 @@ public class TopicReportsTests
         var groups = LdaModel.Fit(Planted.Matrix(), new() { Topics = 4 }).By("outlet");
         Assert.Equal(["Daily", "Evening", "Weekly"], groups.Documents.Select(document => document.Id));
         Assert.All(Enumerable.Range(0, 3), group => Assert.Equal(1, groups[group].ToArray().Sum(), 1e-5));
+        Assert.Equal(["(none)"], LdaModel.Fit(Planted.Matrix(), new() { Topics = 4 }).By("author").Documents.Select(document => document.Id));
         Assert.Equal(["outlet", "topic", "name", "share"], groups.ToFrame().Columns.Select(column => column.Name));
         var error = Assert.Throws<ArgumentException>(() => LdaModel.Fit(Planted.Matrix(), new() { Topics = 4 }).By("outlets"));
-        Assert.StartsWith("Topic shares by 'outlets' were asked for, and no document has it. The variables of these documents are: ", error.Message);
+        Assert.StartsWith("Topic shares by 'outlets' were asked for, and there is no such variable. The variables of these documents are: ", error.Message);
         Assert.Contains("'outlet'", error.Message);
     }
 

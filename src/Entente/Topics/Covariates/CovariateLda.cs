@@ -16,6 +16,8 @@ namespace Entente.Topics;
 [TypeFormatterSource(typeof(DataFrameFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed class CovariateLda : ITopicModel
 {
+    private static readonly ModelFile<SavedCovariateLda> File = new("covariate lda");
+
     private readonly Design design;
     private readonly double[] posteriorTotals;
 
@@ -29,7 +31,7 @@ public sealed class CovariateLda : ITopicModel
     public CovariateLdaOptions Options { get; }
 
     /// <summary>The version of the library that fitted it.</summary>
-    public string Version { get; } = LibraryVersion.Current;
+    public string Version { get; internal init; } = LibraryVersion.Current;
 
     /// <summary>The prior of the topics' shares in a document of which nothing is known: the mean of the documents' own.</summary>
     public required IReadOnlyList<float> Alpha { get; init; }
@@ -90,6 +92,17 @@ public sealed class CovariateLda : ITopicModel
         ArgumentOutOfRangeException.ThrowIfLessThan(draws, 20);
         if (!(confidence is > 0 and < 1)) throw Errors.Confidence(confidence);
         return new EffectDraws(design, Distributions, posteriorTotals, Options).Summary(draws, confidence);
+    }
+
+    /// <summary>Writes the model to a file, as <see cref="LdaModel.Save"/> does; <c>model</c> holds what is of this kind.</summary>
+    /// <inheritdoc cref="LdaModel.Save"/>
+    public void Save(string path) => File.Write(Distributions, Version, new(Options, [.. Alpha], [.. Course], posteriorTotals), path);
+
+    /// <inheritdoc cref="LdaModel.Load"/>
+    public static CovariateLda Load(string path)
+    {
+        var (found, version, saved) = File.Read(path, static (saved, topics, documents) => saved.Alpha.Length == topics && saved.PosteriorTotals.Length == documents);
+        return new(found, saved.Options, new(saved.Options.Covariates, found.Documents), saved.PosteriorTotals) { Version = version, Alpha = saved.Alpha, Course = saved.Course };
     }
 
     int ITopicModel.Seed => Options.Seed;

@@ -14,6 +14,8 @@ namespace Entente.Topics;
 [TypeFormatterSource(typeof(DataFrameFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed class Nmf : ITopicModel
 {
+    private static readonly ModelFile<SavedNmf> File = new("nmf");
+
     private Nmf(TopicDistributions distributions, NmfOptions options) => (Distributions, Options) = (distributions, options);
 
     /// <summary>The factors as shares: each topic's weights of terms, and each document's weights of topics, divided by their sums.</summary>
@@ -24,7 +26,7 @@ public sealed class Nmf : ITopicModel
     public NmfOptions Options { get; }
 
     /// <summary>The version of the library that fitted it.</summary>
-    public string Version { get; } = LibraryVersion.Current;
+    public string Version { get; internal init; } = LibraryVersion.Current;
 
     /// <summary>How many rounds it took.</summary>
     public required int Iterations { get; init; }
@@ -60,6 +62,17 @@ public sealed class Nmf : ITopicModel
     {
         ArgumentNullException.ThrowIfNull(matrix);
         return Projection.Of(matrix, Distributions, Options, cancellationToken);
+    }
+
+    /// <summary>Writes the model to a file, as <see cref="LdaModel.Save"/> does; <c>model</c> holds what is of this kind.</summary>
+    /// <inheritdoc cref="LdaModel.Save"/>
+    public void Save(string path) => File.Write(Distributions, Version, new(Options, Iterations, Error), path);
+
+    /// <inheritdoc cref="LdaModel.Load"/>
+    public static Nmf Load(string path)
+    {
+        var (found, version, saved) = File.Read(path, static (_, _, _) => true);
+        return new(found, saved.Options) { Version = version, Iterations = saved.Iterations, Error = saved.Error };
     }
 
     int ITopicModel.Seed => Options.Seed;

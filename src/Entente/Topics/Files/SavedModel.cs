@@ -1,21 +1,16 @@
 namespace Entente.Topics;
 
 /// <summary>A model as it stands in its file: JSON whose members any language can read.</summary>
-internal sealed record SavedModel
+/// <typeparam name="T">What is of the model's kind alone: options, and how the fit went.</typeparam>
+internal sealed record SavedModel<T>
 {
-    public const string CurrentFormat = "entente topic model 1";
-
     public required string Format { get; init; }
+
+    public required string Kind { get; init; }
 
     public required string Version { get; init; }
 
-    public required LdaOptions Options { get; init; }
-
-    public required float[] Alpha { get; init; }
-
-    public required double Beta { get; init; }
-
-    public required FitStep[] Course { get; init; }
+    public required T Model { get; init; }
 
     public required string[] Topics { get; init; }
 
