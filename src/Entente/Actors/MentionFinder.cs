@@ -7,7 +7,7 @@ internal static class MentionFinder
 {
     public static IReadOnlyList<Mention> Find(Document document, ActorLexicon lexicon, MentionOptions options)
     {
-        var reading = new Reading(document, lexicon);
+        using var reading = new Reading(document, lexicon);
         var matches = Match(reading, lexicon.Matcher);
         if (matches.Count == 0) return [];
         var names = new NameResolver(reading).Resolve(matches);

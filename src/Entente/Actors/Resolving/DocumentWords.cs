@@ -2,8 +2,8 @@ using Entente.Corpora;
 
 namespace Entente.Actors;
 
-/// <summary>The words of a document, sentence by sentence.</summary>
-internal sealed class DocumentWords
+/// <summary>The words of a document, sentence by sentence, until it is disposed of.</summary>
+internal sealed class DocumentWords : IDisposable
 {
     private readonly List<int> starts = [];
     private readonly LexiconMatcher lexicon;
@@ -11,7 +11,7 @@ internal sealed class DocumentWords
 
     public DocumentWords(Document document, LexiconMatcher lexicon)
     {
-        (Document, this.lexicon, Words) = (document, lexicon, new(document.Text.Length / 6 + 8));
+        (Document, this.lexicon, Words) = (document, lexicon, WordLists.Rent());
         foreach (var sentence in document.Sentences)
         {
             starts.Add(Words.Count);
@@ -46,6 +46,8 @@ internal sealed class DocumentWords
         while (at < end && at < first + 3 && lexicon.Terms.Auxiliaries.Contains(Words[at].Id)) at++;
         return at;
     }
+
+    public void Dispose() => WordLists.Return(Words);
 
     /// <summary>The word as it is written.</summary>
     public ReadOnlySpan<char> this[int word] => Text.AsSpan(Words[word].Start, Words[word].End - Words[word].Start);

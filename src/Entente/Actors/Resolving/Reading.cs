@@ -3,7 +3,7 @@ using Entente.Corpora;
 namespace Entente.Actors;
 
 /// <summary>A document while it is read: its words, the lexicon, and for whom each actor stands on its date.</summary>
-internal sealed class Reading(Document document, ActorLexicon lexicon)
+internal sealed class Reading(Document document, ActorLexicon lexicon) : IDisposable
 {
     private int judged = -1;
     private bool headline;
@@ -18,6 +18,8 @@ internal sealed class Reading(Document document, ActorLexicon lexicon)
     public DocumentWords Text { get; } = new(document, lexicon.Matcher);
 
     public List<TextWord> Words => Text.Words;
+
+    public void Dispose() => Text.Dispose();
 
     public Actor Represented(Actor actor) =>
         represented.TryGetValue(actor, out var known) ? known : represented[actor] = lexicon.Represented(actor, document.Date);

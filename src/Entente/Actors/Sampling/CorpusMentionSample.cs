@@ -43,10 +43,10 @@ public static class CorpusMentionSample
 
     private sealed record Row(string Sample, Sentence Sentence, TextSpan Span, Mention? Mention);
 
-    private static IEnumerable<(Sentence Sentence, TextSpan Span)> Phrases(Document document, ActorLexicon lexicon)
+    private static List<(Sentence Sentence, TextSpan Span)> Phrases(Document document, ActorLexicon lexicon)
     {
-        var reading = new Reading(document, lexicon);
-        return NameRuns.Of(reading).Select(run => (document.Sentences[run.Sentence], new TextSpan(reading.Words[run.First].Start, reading.Words[run.Last].End)));
+        using var reading = new Reading(document, lexicon);
+        return [.. NameRuns.Of(reading).Select(run => (document.Sentences[run.Sentence], new TextSpan(reading.Words[run.First].Start, reading.Words[run.Last].End)))];
     }
 
     /// <summary>So many of a list, each as likely as any other, in the list's order (Knuth's selection sampling, Algorithm S).</summary>

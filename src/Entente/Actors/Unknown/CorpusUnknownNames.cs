@@ -42,7 +42,7 @@ public static class CorpusUnknownNames
 
     private static (Document, List<(string Text, Sentence Sentence)> Runs, Dictionary<string, int> Lower) Read(Document document, ActorLexicon lexicon)
     {
-        var reading = new Reading(document, lexicon);
+        using var reading = new Reading(document, lexicon);
         var runs = NameRuns.Of(reading)
             .Select(run => (Sentence.OnOneLine(document.Text.AsSpan(reading.Words[run.First].Start, reading.Words[run.Last].End - reading.Words[run.First].Start)), document.Sentences[run.Sentence]))
             .ToList();
