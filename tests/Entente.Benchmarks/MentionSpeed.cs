@@ -21,8 +21,10 @@ internal static class MentionSpeed
         var (many, seconds, _) = Clock.Best(3, () => ActorLexicon.Default.With(added));
         Console.WriteLine(FormattableString.Invariant($"{ManyNames} names added to the lexicon: {seconds:F2} s"));
         Report("sentences alone", megabytes, Clock.Best(9, () => Documents(texts).Sum(document => document.Sentences.Count)));
-        Report($"{ActorLexicon.Default.Names.Count} names", megabytes, Clock.Best(9, () => Documents(texts).FindMentions(ActorLexicon.Default, new() { Threads = 1 }).Count));
-        Report($"{many.Names.Count} names", megabytes, Clock.Best(9, () => Documents(texts).FindMentions(many, new() { Threads = 1 }).Count));
+        // By turns, so that what else the machine does meets both alike.
+        var lexicons = new[] { ActorLexicon.Default, many };
+        var rounds = Enumerable.Range(0, 5).Select(_ => lexicons.Select(lexicon => Clock.Best(3, () => Documents(texts).FindMentions(lexicon, new() { Threads = 1 }).Count)).ToArray()).ToArray();
+        for (var i = 0; i < lexicons.Length; i++) Report($"{lexicons[i].Names.Count} names", megabytes, rounds.Select(round => round[i]).MinBy(round => round.Seconds));
         var alternation = new Regex($@"\b(?:{string.Join('|', ActorLexicon.Default.Names.Select(name => name.Text).Distinct().OrderByDescending(name => name.Length).Select(Regex.Escape))})\b", RegexOptions.Compiled | RegexOptions.CultureInvariant);
         var share = string.Join('\n', texts.Select(text => text.Text))[..AlternationLetters];
         var some = System.Text.Encoding.UTF8.GetByteCount(share) / 1e6;
