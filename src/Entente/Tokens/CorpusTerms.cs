@@ -18,49 +18,35 @@ public static class CorpusTerms
         var chosen = (options ?? new()).Checked();
         var table = new TermTable();
         using var counters = new ThreadLocal<TermCounter>(() => new());
-        var (variables, rows) = (new List<DocumentVariables>(), new List<byte[]>());
-        var read = DocumentBatches.Read(documents, chosen.Threads, table, Reader(chosen, counters),
-            (document, counted, map) => (Document: DocumentVariables.Of(document), Row: counted.Row ?? Row(counted.Terms!, map!)), progress, cancellationToken);
-        foreach (var (document, row) in read)
-        {
-            variables.Add(document);
-            rows.Add(row);
-        }
-        return new(variables, new(table), [.. rows], holdsCounts: true);
-
-        byte[] Row((int Term, int Count)[] counted, TermMap map)
-        {
-            var counter = counters.Value!;
-            foreach (var (term, count) in counted) counter.Add(map[term], count);
-            return counter.TakeRow();
-        }
+        var rows = DocumentBatches.Read(documents, chosen.Threads, table, Reader(chosen),
+            (read, numbers) => numbers is null ? read : read with { Row = Renumbered(read.Row, numbers, counters.Value!) }, progress, cancellationToken);
+        return new(Array.ConvertAll(rows, row => row.Document), new(table), Array.ConvertAll(rows, row => row.Row), holdsCounts: true);
     }
 
-    /// <summary>Makes the row at once where the whole's vocabulary has all its terms; else it waits for their numbers.</summary>
-    private static Func<TermTable, bool, Func<Document, Counted>> Reader(TokenizerOptions options, ThreadLocal<TermCounter> counters) => (table, isWhole) =>
+    private static Func<TermTable, Func<Document, Counted>> Reader(TokenizerOptions options) => table =>
     {
-        var (tokenizer, known) = (new DocumentTokenizer(options), isWhole ? int.MaxValue : table.Count);
+        var (tokenizer, counter) = (new DocumentTokenizer(options), new TermCounter());
         return document =>
         {
-            var sink = new Sink(counters.Value!, known);
+            var sink = new Sink(counter);
             tokenizer.Read(document, table, ref sink);
-            return sink.HasNew ? new(null, sink.Counter.Take()) : new(sink.Counter.TakeRow(), null);
+            return new(DocumentVariables.Of(document), counter.TakeRow());
         };
     };
 
-    private readonly record struct Counted(byte[]? Row, (int Term, int Count)[]? Terms);
-
-    private struct Sink(TermCounter counter, int known) : DocumentTokenizer.ISink
+    private static byte[] Renumbered(byte[] row, int[] numbers, TermCounter counter)
     {
-        public readonly TermCounter Counter => counter;
+        foreach (var (term, count) in RowCode.Entries(row)) counter.Add(numbers[term], count);
+        return counter.TakeRow();
+    }
 
-        public bool HasNew { get; private set; }
+    private readonly record struct Counted(DocumentVariables Document, byte[] Row);
 
+    private readonly struct Sink(TermCounter counter) : DocumentTokenizer.ISink
+    {
         public void Add(int id, int start, int end)
         {
-            if (id < 0) return;
-            counter.Add(id);
-            if (id >= known) HasNew = true;
+            if (id >= 0) counter.Add(id);
         }
     }
 }

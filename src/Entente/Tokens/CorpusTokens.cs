@@ -20,28 +20,26 @@ public static class CorpusTokens
         var table = new TermTable();
         var vocabulary = new Vocabulary(table);
         return new(
-            [
-                .. DocumentBatches.Read(documents, chosen.Threads, table, Reader(chosen),
-                    (document, local, map) => new DocumentTokens(document, vocabulary, Renumbered(local.Ids, map), local.Starts, local.Ends), progress, cancellationToken),
-            ],
+            DocumentBatches.Read(documents, chosen.Threads, table, Reader(chosen),
+                (read, numbers) => new DocumentTokens(read.Document, vocabulary, Renumbered(read.Tokens.Ids, numbers), read.Tokens.Starts, read.Tokens.Ends), progress, cancellationToken),
             vocabulary, chosen);
     }
 
-    private static Func<TermTable, bool, Func<Document, (int[] Ids, int[] Starts, int[] Ends)>> Reader(TokenizerOptions options) => (table, _) =>
+    private static Func<TermTable, Func<Document, (Document Document, (int[] Ids, int[] Starts, int[] Ends) Tokens)>> Reader(TokenizerOptions options) => table =>
     {
         var tokenizer = new DocumentTokenizer(options);
         return document =>
         {
             var tokens = new TokenList();
             tokenizer.Read(document, table, ref tokens);
-            return tokens.ToArrays();
+            return (document, tokens.ToArrays());
         };
     };
 
-    private static int[] Renumbered(int[] ids, TermMap? map)
+    private static int[] Renumbered(int[] ids, int[]? numbers)
     {
-        for (var i = 0; map is not null && i < ids.Length; i++)
-            if (ids[i] >= 0) ids[i] = map[ids[i]];
+        for (var i = 0; numbers is not null && i < ids.Length; i++)
+            if (ids[i] >= 0) ids[i] = numbers[ids[i]];
         return ids;
     }
 }

@@ -2,21 +2,18 @@ namespace Entente.Tokens;
 
 /// <summary>Gives each new term the next whole number: a vocabulary while it is being made.</summary>
 /// <remarks>Most words are found by their packed letters, without a look at any string. Numbers of terms depend on the order in which they come and on nothing else.</remarks>
-/// <param name="beneath">A table whose terms this one has as well, by the same numbers, and which nobody changes meanwhile.</param>
-internal sealed class TermTable(TermTable? beneath = null)
+internal sealed class TermTable
 {
-    private readonly int first = beneath?.Count ?? 0;
-    private string[] terms = new string[1024];
+    private PackedTerm[] keys = new PackedTerm[1024];
+    // Made when first asked for, where the key says it all.
+    private string?[] terms = new string?[1024];
     // A power of two, at least twice the number of terms. An identifier is stored plus one, so that zero is an empty place.
     private (PackedTerm Key, int IdPlusOne)[] places = new (PackedTerm, int)[4096];
     private int shift = 64 - 12;
 
-    // Of its own terms.
-    private int count;
+    public int Count { get; private set; }
 
-    public int Count => first + count;
-
-    public string this[int id] => id < first ? beneath![id] : terms[id - first];
+    public string this[int id] => terms[id] ??= keys[id].ToString();
 
     public int Intern(ReadOnlySpan<char> term) => Intern(term, PackedTerm.Of(term), null);
 
@@ -25,45 +22,37 @@ internal sealed class TermTable(TermTable? beneath = null)
     {
         var place = Place(packed);
         for (; places[place].IdPlusOne is not 0 and var found; place = (place + 1) & (places.Length - 1))
-            if (places[place].Key == packed) return first + found - 1;
-        return Missed(packed, [], place, null);
+            if (places[place].Key == packed) return found - 1;
+        return Add(packed, null, place);
     }
 
-    public int IdOf(ReadOnlySpan<char> term) => IdOf(PackedTerm.Of(term), term);
+    /// <summary>The identifier here of a term of another table.</summary>
+    public int Intern(TermTable other, int id) => other.keys[id] is { IsHash: false } packed ? Intern(packed) : Intern(other.terms[id], other.keys[id], other.terms[id]);
 
-    /// <summary>The identifiers in this table of the terms that a table above it has of its own.</summary>
-    public TermMap Merge(TermTable above)
-    {
-        var own = new int[above.count];
-        for (var i = 0; i < own.Length; i++) own[i] = Intern(above.terms[i], PackedTerm.Of(above.terms[i]), above.terms[i]);
-        return new(above.first, own);
-    }
+    /// <summary>The identifier of a term; -1 if it has none.</summary>
+    public int IdOf(ReadOnlySpan<char> term) => Find(term, PackedTerm.Of(term), out _);
 
-    private int IdOf(PackedTerm key, ReadOnlySpan<char> term)
-    {
-        for (var place = Place(key); places[place].IdPlusOne is not 0 and var found; place = (place + 1) & (places.Length - 1))
-            if (places[place].Key == key && (!key.IsHash || term.SequenceEqual(terms[found - 1]))) return first + found - 1;
-        return beneath?.IdOf(key, term) ?? -1;
-    }
+    private int Intern(ReadOnlySpan<char> term, PackedTerm key, string? known) =>
+        Find(term, key, out var place) is >= 0 and var id ? id : Add(key, key.IsHash ? known ?? term.ToString() : null, place);
 
-    private int Intern(ReadOnlySpan<char> term, PackedTerm key, string? known)
+    private int Find(ReadOnlySpan<char> term, PackedTerm key, out int place)
     {
-        var place = Place(key);
+        place = Place(key);
         for (; places[place].IdPlusOne is not 0 and var found; place = (place + 1) & (places.Length - 1))
-            if (places[place].Key == key && (!key.IsHash || term.SequenceEqual(terms[found - 1]))) return first + found - 1;
-        return Missed(key, term, place, known);
+            if (places[place].Key == key && (!key.IsHash || term.SequenceEqual(terms[found - 1]))) return found - 1;
+        return -1;
     }
 
-    /// <summary>What is not among its own terms is looked for beneath, or is new.</summary>
-    private int Missed(PackedTerm key, ReadOnlySpan<char> term, int place, string? known) =>
-        beneath?.IdOf(key, term) is >= 0 and var id ? id : Add(key, known ?? (key.IsHash ? term.ToString() : key.ToString()), place);
-
-    private int Add(PackedTerm key, string term, int place)
+    private int Add(PackedTerm key, string? term, int place)
     {
-        if (count == terms.Length) Array.Resize(ref terms, count * 2);
-        terms[count] = term;
-        places[place] = (key, ++count);
-        if (count * 2 > places.Length) Spread();
+        if (Count == keys.Length)
+        {
+            Array.Resize(ref keys, Count * 2);
+            Array.Resize(ref terms, Count * 2);
+        }
+        (keys[Count], terms[Count]) = (key, term);
+        places[place] = (key, ++Count);
+        if (Count * 2 > places.Length) Spread();
         return Count - 1;
     }
 

@@ -81,6 +81,57 @@ public class TokenLaws
     }
 
     [Fact]
+    public void More_terms_than_a_thread_keeps_have_the_numbers_of_one_thread()
+    {
+        var documents = Enumerable.Range(0, 60).Select(i => new Document($"d{i}", string.Join(' ', Enumerable.Range(0, 20_000).Select(word => $"w{(i * 7919 + word * 104_729) % 400_000} the")))).ToArray();
+        var one = documents.CountTerms(new() { Threads = 1 });
+        Assert.True(one.Vocabulary.Count > 300_000);
+        foreach (var threads in new[] { 2, 3 }) AssertSame(one, documents.CountTerms(new() { Threads = threads }));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void What_stops_a_stream_is_thrown_as_it_is(int threads)
+    {
+        Assert.Equal("line 7", Assert.Throws<FormatException>(() => Broken().CountTerms(new() { Threads = threads })).Message);
+        using var stop = new CancellationTokenSource();
+        Assert.Throws<OperationCanceledException>(() => Stopping(stop).CountTerms(new() { Threads = threads }, cancellationToken: stop.Token));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Progress_ends_with_all_documents(int threads)
+    {
+        var told = new List<long>();
+        Reference.Texts([.. Enumerable.Repeat(new string('a', 100_000), 12)]).CountTerms(new() { Threads = threads }, new Told(told));
+        Assert.Equal(12, told[^1]);
+        Assert.Equal(told.Order(), told);
+    }
+
+    private static IEnumerable<Document> Broken()
+    {
+        for (var i = 1; i < 7; i++) yield return new($"d{i}", new string('a', 300_000));
+        throw new FormatException("line 7");
+    }
+
+    /// <summary>Without end, so that only the token stops it.</summary>
+    private static IEnumerable<Document> Stopping(CancellationTokenSource stop)
+    {
+        for (var i = 1; ; i++)
+        {
+            if (i == 5) stop.Cancel();
+            yield return new($"d{i}", new string('a', 300_000));
+        }
+    }
+
+    private sealed class Told(List<long> told) : IProgress<WorkProgress>
+    {
+        public void Report(WorkProgress value) => told.Add(value.Done);
+    }
+
+    [Fact]
     public void The_vocabulary_is_in_the_order_of_first_appearance_after_every_verb() => Prop.ForAll(Words, texts =>
     {
         var tokens = Reference.Texts(texts).Tokenize();

@@ -69,6 +69,18 @@ internal static class RowCode
         return new(terms, values);
     }
 
+    /// <summary>The terms of a row of counts with their counts, in order.</summary>
+    public static IEnumerable<(int Term, int Count)> Entries(byte[] code)
+    {
+        var (at, term) = (0, -1);
+        for (var left = Read(code, ref at); left > 0; left--)
+        {
+            var step = Read(code, ref at);
+            term += (int)(step >> 1) + 1;
+            yield return (term, (step & 1) == 0 ? 1 : (int)Read(code, ref at));
+        }
+    }
+
     public static int EntryCount(byte[] code)
     {
         var at = 0;

@@ -19,15 +19,6 @@ internal sealed class TermCounter
         if (before == 0) Enlist(term);
     }
 
-    /// <summary>What was added since the last take, in the order of first addition; <see cref="Add"/> begins anew.</summary>
-    public (int Term, int Count)[] Take()
-    {
-        var pairs = new (int, int)[distinctCount];
-        for (var i = 0; i < pairs.Length; i++) pairs[i] = (distinct[i], counts[distinct[i]]);
-        Clear();
-        return pairs;
-    }
-
     /// <summary>What was added since the last take, as a row of a matrix; <see cref="Add"/> begins anew.</summary>
     public byte[] TakeRow()
     {
