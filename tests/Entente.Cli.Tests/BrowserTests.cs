@@ -8,6 +8,10 @@ public sealed partial class BrowserTests(NotebooksFixture notebooks)
     [Fact]
     public void In_no_figure_is_a_label_clipped_or_over_another() => FigureSheet.Sound(Path.Combine(notebooks.Output, "figures"));
 
+    [Fact]
+    public void In_no_figure_that_plotly_draws_is_a_text_clipped_or_over_another() =>
+        PlotlyLayout.Sound([.. NotebooksFixture.Names.SelectMany(name => PlotlyPage.Figures(Path.Combine(notebooks.Output, name)))]);
+
     [Theory]
     [InlineData("index.html")]
     [InlineData("01-the-corpus.html")]

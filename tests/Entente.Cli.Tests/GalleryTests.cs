@@ -25,4 +25,7 @@ public sealed class GalleryTests(GalleryFixture gallery) : IClassFixture<Gallery
 
     [Fact]
     public void In_no_figure_of_the_gallery_is_a_label_clipped_or_over_another() => FigureSheet.Sound(Path.Combine(gallery.Output, "figures"));
+
+    [Fact]
+    public void In_no_figure_that_plotly_draws_of_the_gallery_is_a_text_clipped_or_over_another() => PlotlyLayout.Sound([.. PlotlyPage.Figures(Path.Combine(gallery.Output, "all-kinds.ipynb"))]);
 }

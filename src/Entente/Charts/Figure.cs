@@ -28,6 +28,7 @@ internal abstract class Figure
     {
         if (Empty) NoData.Plot(plotly);
         else PlotMarks(plotly);
+        plotly.TitleAbove();
     }
 
     /// <summary>Draws what explains colours and signs, once for all panels.</summary>

@@ -131,6 +131,12 @@ internal sealed record BarModel
     /// <summary>The value as it is printed beside the bar.</summary>
     public string Printed(Bar bar) => bar.Value is not { } value ? "missing" : Format.Of(Arrangement == BarArrangement.Diverging ? Math.Abs(value) : value);
 
+    /// <summary>Whether the value is printed before the bar rather than after it.</summary>
+    public bool LeftSide(Bar bar) => Arrangement == BarArrangement.Diverging ? bar.Series == 0 : bar.Value < 0;
+
+    /// <summary>The end of the bar, or of its interval, beyond which its value is printed.</summary>
+    public double ValueEnd(Bar bar) => bar.Value is not { } value ? 0 : LeftSide(bar) ? Math.Min(value, bar.Low ?? 0) : Math.Max(value, bar.High ?? 0);
+
     public Paint Paint(int series, ChartTheme theme) => Arrangement switch
     {
         BarArrangement.Diverging => series == 0 ? theme.NegativePaint : theme.Positive,

@@ -2,57 +2,73 @@ using System.Text.Json.Nodes;
 
 namespace Entente.Charts;
 
-/// <summary>Writes bars for Plotly: one trace a series, names at numbered places so that equal or numeric names keep their own bars.</summary>
+/// <summary>Writes bars for Plotly: one trace a series, names at numbered places so that equal or numeric names keep their own bars, and the values as texts beyond their ends.</summary>
 internal sealed class BarPlotly(BarModel model, PlotlyFigure plotly)
 {
+    /// <summary>How thick a bar is, as a share of its category's band: the same in all panels.</summary>
+    private double Thickness => (model.Horizontal ? 0.7 : 0.8) / (model.Arrangement == BarArrangement.Grouped ? model.Series.Count : 1);
+
     public void Plot()
     {
-        // A panel may lack a series that others have.
-        foreach (var series in model.Bars.Select(bar => bar.Series).Distinct().Order()) plotly.Data.Add(Trace(series));
-        var places = model.Categories.Select((name, i) => new Tick(i, name)).ToArray();
-        var names = model.Horizontal ? plotly.Axis(model.CategoryTitle, grid: false, places) : plotly.NamesBelow(model.CategoryTitle, model.Categories);
-        names["range"] = model.Horizontal ? new JsonArray(places.Length - 0.5, -0.5) : new JsonArray(-0.5, places.Length - 0.5);
-        var values = plotly.Axis(model.ValueTitle, grid: true, model.Arrangement == BarArrangement.Diverging ? Magnitudes() : null);
-        if (model.All is not null)
-        {
-            // Panels are on one scale, with room beyond its ends for the values that are printed there.
-            var scale = LinearScale.Over(model.Extent, plotly.TicksAcross, zero: true, model.Whole);
-            var beyond = (scale.High / 2 - scale.Low / 2) * 0.3;
-            values["range"] = PlotlyFigure.Range(scale.Low - (scale.Low < 0 ? beyond : 0), scale.High + (scale.High > 0 ? beyond : 0));
-        }
+        var scale = LinearScale.Over(model.Extent, model.Horizontal ? plotly.TicksAcross : 8, zero: true, model.Whole);
+        var ticks = model.Arrangement == BarArrangement.Diverging ? [.. scale.Ticks.Select(tick => new Tick(tick.Value, NumberText.Of(Math.Abs(tick.Value))))] : scale.Ticks;
+        var (names, values) = model.Horizontal ? Horizontal(ticks) : Vertical(ticks);
+        names["range"] = model.Horizontal ? new JsonArray(model.Categories.Count - 0.5, -0.5) : new JsonArray(-0.5, model.Categories.Count - 0.5);
+        var printed = new BarValuesPlotly(model, plotly, Thickness);
+        var along = printed.Room(scale, model.Horizontal ? plotly.PlotWidth : plotly.PlotHeight);
+        values["range"] = along.Range;
         (values["zeroline"], values["zerolinecolor"]) = (true, plotly.Theme.Axis.ToString());
         (plotly.Layout["xaxis"], plotly.Layout["yaxis"]) = model.Horizontal ? (values, names) : (names, values);
         plotly.Layout["barmode"] = model.Arrangement == BarArrangement.Grouped ? "group" : "relative";
-        plotly.Layout["bargap"] = 0.3;
         if (model.Series.Count > 1) plotly.Legend();
-        var across = model.Arrangement == BarArrangement.Grouped ? model.Series.Count : 1;
-        if (model.ShowValues && model.Arrangement is BarArrangement.Single or BarArrangement.Diverging) SayMissing();
-        ReferenceDrawing.Plot(plotly, model.References);
-        if (!model.Horizontal) return;
-        plotly.PlotHeight = places.Length * Math.Max(10 + 16 * across, 8 + 15 * model.Categories.Max(name => PlotlyText.Lines(name, 30, 3).Count)) + 20;
-        plotly.BelowPlot = string.IsNullOrEmpty(model.ValueTitle) ? 34 : 60;
+        // A panel may lack a series that others have.
+        foreach (var series in model.Bars.GroupBy(bar => bar.Series).OrderBy(series => series.Key))
+        {
+            plotly.Data.Add(Trace(series.Key, [.. series], printed, along));
+            if (printed.Shown) plotly.Data.Add(printed.Trace(series.Key, [.. series]));
+        }
+        if (model.Horizontal) ReferencePlotly.Upright(plotly, model.References, along);
+        else ReferencePlotly.Level(plotly, model.References, along);
     }
 
-    private JsonObject Trace(int series)
+    private (JsonObject Names, JsonObject Values) Horizontal(IReadOnlyList<Tick> ticks)
     {
-        var bars = model.Bars.Where(bar => bar.Series == series).ToArray();
+        var across = model.Arrangement == BarArrangement.Grouped ? model.Series.Count : 1;
+        var names = plotly.AxisBeside(model.CategoryTitle, grid: false, [.. model.Categories.Select((name, i) => new Tick(i, name))]);
+        var values = plotly.AxisBelow(model.ValueTitle, grid: true, ticks);
+        plotly.PlotHeight = model.Categories.Count * Math.Max(8 + 15 * across, 8 + 15 * model.Categories.Max(name => PlotlyText.Lines(name, 30, 3).Count)) + 10;
+        return (names, values);
+    }
+
+    private (JsonObject Names, JsonObject Values) Vertical(IReadOnlyList<Tick> ticks)
+    {
+        plotly.AfterPlot = ReferencePlotly.Room(plotly, model.References);
+        var values = plotly.AxisBeside(model.ValueTitle, grid: true, ticks);
+        return (plotly.NamesBelow(model.CategoryTitle, model.Categories), values);
+    }
+
+    private JsonObject Trace(int series, Bar[] bars, BarValuesPlotly printed, PlotlyScale along)
+    {
         var (names, values) = (PlotlyFigure.Numbers(bars.Select(bar => (double?)bar.Category)), PlotlyFigure.Numbers(bars.Select(bar => bar.Value)));
         var trace = new JsonObject
         {
             ["type"] = "bar",
             ["name"] = PlotlyText.Escape(model.Series[series]),
+            ["legendgroup"] = "series" + series,
             ["orientation"] = model.Horizontal ? "h" : "v",
+            ["width"] = Thickness,
             ["x"] = model.Horizontal ? values : names,
             ["y"] = model.Horizontal ? names : values,
             ["marker"] = PlotlyFigure.Marker(model.Paint(series, plotly.Theme)),
             ["hoverinfo"] = "text",
             ["hovertext"] = PlotlyFigure.Texts(bars.Select(bar => PlotlyText.Hover(model.Title(bar)))),
         };
-        if (model.ShowValues)
+        if (model.Arrangement == BarArrangement.Grouped) trace["offset"] = Math.Round((series - model.Series.Count / 2d) * Thickness, 12);
+        if (model.ShowValues && model.Arrangement == BarArrangement.Stacked)
         {
-            trace["text"] = PlotlyFigure.Texts(bars.Select(bar => model.Printed(bar)));
-            trace["textposition"] = model.Arrangement == BarArrangement.Stacked ? "inside" : "outside";
-            (trace["textangle"], trace["cliponaxis"]) = (0, false);
+            trace["text"] = PlotlyFigure.Texts(bars.Select(bar => printed.Inside(bar, along)));
+            (trace["textposition"], trace["insidetextanchor"], trace["textangle"], trace["constraintext"]) = ("inside", "middle", 0, "none");
+            trace["insidetextfont"] = new JsonObject { ["color"] = model.Paint(series, plotly.Theme).Colour.Ink().ToString() };
         }
         if (bars.Any(bar => bar is { Low: not null, High: not null }))
             trace[model.Horizontal ? "error_x" : "error_y"] = new JsonObject
@@ -63,21 +79,4 @@ internal sealed class BarPlotly(BarModel model, PlotlyFigure plotly)
             };
         return trace;
     }
-
-    /// <summary>A bar without a value has no text of its own in Plotly, and would look like zero.</summary>
-    private void SayMissing()
-    {
-        var missing = model.Bars.Where(bar => bar.Value is null).Select(bar => new JsonObject
-        {
-            ["text"] = "missing", ["showarrow"] = false, ["font"] = new JsonObject { ["size"] = 11, ["color"] = plotly.Theme.Muted.ToString() },
-            [model.Horizontal ? "x" : "y"] = 0, [model.Horizontal ? "y" : "x"] = bar.Category,
-            ["xanchor"] = !model.Horizontal ? "center" : model.Arrangement == BarArrangement.Diverging && bar.Series == 0 ? "right" : "left",
-            ["yanchor"] = model.Horizontal ? "middle" : "bottom",
-        }).ToArray();
-        foreach (var word in missing) plotly.Annotate(word);
-    }
-
-    /// <summary>Ticks that say how much on both sides, without the sign that the side gives.</summary>
-    private Tick[] Magnitudes() =>
-        [.. LinearScale.Over(model.Extent, plotly.TicksAcross, zero: true, model.Whole).Ticks.Select(tick => new Tick(tick.Value, NumberText.Of(Math.Abs(tick.Value))))];
 }

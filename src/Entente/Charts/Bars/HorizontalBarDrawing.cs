@@ -73,8 +73,8 @@ internal sealed class HorizontalBarDrawing(BarModel model, Sheet sheet)
             yield return Sheet.Centred(text, (low + far) / 2, middle, Anchor.Middle, style with { Colour = paint.Colour.Ink() });
         }
         else if (bar.Value is null)
-            yield return Sheet.Centred(text, x(0) + (LeftSide(bar) ? -BeforeValue : BeforeValue), middle, LeftSide(bar) ? Anchor.End : Anchor.Start, sheet.Axis, halo: sheet.Theme.Background);
-        else if (LeftSide(bar))
+            yield return Sheet.Centred(text, x(0) + (model.LeftSide(bar) ? -BeforeValue : BeforeValue), middle, model.LeftSide(bar) ? Anchor.End : Anchor.Start, sheet.Axis, halo: sheet.Theme.Background);
+        else if (model.LeftSide(bar))
             yield return Sheet.Centred(text, Math.Min(low, x(bar.Low ?? bar.Value.Value)) - BeforeValue, middle, Anchor.End, style, halo: sheet.Theme.Background);
         else
             yield return Sheet.Centred(text, Math.Max(far, x(bar.High ?? bar.Value.Value)) + BeforeValue, middle, Anchor.Start, style, halo: sheet.Theme.Background);
@@ -106,25 +106,14 @@ internal sealed class HorizontalBarDrawing(BarModel model, Sheet sheet)
         sheet.Y += 15;
     }
 
-    private bool LeftSide(Bar bar) => model.Arrangement == BarArrangement.Diverging ? bar.Series == 0 : bar.Value < 0;
-
     /// <summary>The longest axis on which every printed value still fits beside its bar.</summary>
     private (double Start, double Length) Fit(LinearScale scale, double left)
     {
         var room = sheet.Right - left;
         if (!model.ShowValues || model.Arrangement == BarArrangement.Stacked) return (left, room - 2);
         // Panels leave room for each other's values too, or equal numbers would be of different lengths.
-        var ends = (model.All ?? model.Bars).Select(bar => (
-            Left: LeftSide(bar),
-            Share: scale.At(LeftSide(bar) ? bar.Low ?? bar.Value ?? 0 : bar.High ?? bar.Value ?? 0),
-            Wide: sheet.Value.Width(model.Printed(bar)) + BeforeValue)).ToArray();
-        var (before, length) = (0d, room);
-        for (var pass = 0; pass < 40; pass++)
-        {
-            before = ends.Where(end => end.Left).Select(end => end.Wide - end.Share * length).Append(0).Max();
-            var after = ends.Where(end => !end.Left).Select(end => end.Wide - (1 - end.Share) * length).Append(0).Max();
-            length = room - before - after;
-        }
-        return (left + before, Math.Max(length, 1));
+        var (before, length) = BarRoom.Fit([.. (model.All ?? model.Bars).Select(bar => (
+            model.LeftSide(bar), scale.At(model.ValueEnd(bar)), sheet.Value.Width(model.Printed(bar)) + BeforeValue))], room);
+        return (left + before, length);
     }
 }

@@ -37,7 +37,7 @@ internal sealed class ConcordanceDrawing(ConcordanceFigure figure, Sheet sheet)
     }
 
     /// <summary>The end of a text that fits, after an ellipsis, from a whole word on where there is one.</summary>
-    private static string ShortenBefore(string text, TextStyle style, double width)
+    public static string ShortenBefore(string text, TextStyle style, double width)
     {
         if (style.Width(text) <= width) return text;
         var room = width - style.Width("…");

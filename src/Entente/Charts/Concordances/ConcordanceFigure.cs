@@ -59,5 +59,5 @@ internal sealed class ConcordanceFigure : Figure
 
     protected override void DrawPlot(Sheet sheet) => new ConcordanceDrawing(this, sheet).Draw();
 
-    protected override void PlotMarks(PlotlyFigure plotly) => ConcordancePlotly.Plot(this, plotly);
+    protected override void PlotMarks(PlotlyFigure plotly) => new ConcordancePlotly(this, plotly).Plot();
 }

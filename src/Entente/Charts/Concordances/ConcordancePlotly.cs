@@ -2,43 +2,51 @@ using System.Text.Json.Nodes;
 
 namespace Entente.Charts;
 
-/// <summary>Writes a concordance for Plotly, as a table whose columns meet at the node.</summary>
-internal static class ConcordancePlotly
+/// <summary>Writes a concordance for Plotly: lines of text that meet at the node, each with its whole sentence when pointed at.</summary>
+internal sealed class ConcordancePlotly(ConcordanceFigure figure, PlotlyFigure plotly)
 {
-    private const double Width = 700, Padding = 18, LineHeight = 22, FontSize = 12;
+    private const double LineHeight = 19, Size = 12, SmallSize = 11, Gap = 10;
 
-    public static void Plot(ConcordanceFigure figure, PlotlyFigure plotly)
+    /// <summary>More lines than this are reached by dragging.</summary>
+    private const int MostLines = 100;
+
+    private static readonly TextStyle Style = new(Size, default), Bold = Style with { Bold = true }, Small = new(SmallSize, default);
+
+    public void Plot()
     {
-        var (options, theme) = (figure.Options, plotly.Theme);
-        var source = options.Document is null ? 0 : Math.Min(Widest(figure.All.Select(line => line.Document), bold: false), Width * 0.2) + Padding;
-        var node = Math.Min(Widest(figure.All.Select(line => line.Node), bold: true), Width * 0.25) + Padding;
-        var context = (Width - source - node) / 2;
-        var columns = new List<(string Name, double Width, string Side, Func<ConcordanceLine, string> Text)>
+        var (lines, width) = (figure.Lines, plotly.PlotWidth);
+        var named = figure.All.Select(line => Small.Width(line.Document)).DefaultIfEmpty().Max();
+        var source = named == 0 ? 0 : Math.Min(named, width * 0.2) + Gap;
+        var node = Math.Min(figure.All.Max(line => Bold.Width(line.Node)), width * 0.25);
+        var context = (width - source - node) / 2 - Gap;
+        var meeting = source + context + Gap / 2;
+        if (source > 0) plotly.Data.Add(Texts(0, "middle right", SmallSize, plotly.Theme.Muted, line => PlotlyText.Escape(TextWrap.Shorten(line.Document, Small, source - Gap)), pointed: false));
+        plotly.Data.Add(Texts(meeting, "middle left", Size, plotly.Theme.Ink, line => $"{PlotlyText.Escape(ConcordanceDrawing.ShortenBefore(line.Left, Style, context))}\u00A0", pointed: false));
+        plotly.Data.Add(Texts(meeting, "middle right", Size, plotly.Theme.Ink, line =>
         {
-            (options.Left, context, "right", line => PlotlyText.Escape(line.Left)),
-            (options.Node, node, "center", line => $"<b>{PlotlyText.Escape(line.Node)}</b>"),
-            (options.Right, context, "left", line => PlotlyText.Escape(line.Right)),
-        };
-        if (options.Document is not null) columns.Insert(0, (options.Document, source, "left", line => PlotlyText.Escape(line.Document)));
-        JsonObject Cells(Colour ink, JsonArray values) => new()
+            var word = TextWrap.Shorten(line.Node, Bold, node);
+            return $"<b>{PlotlyText.Escape(word)}</b> {PlotlyText.Escape(TextWrap.Shorten(line.Right, Style, width - meeting - Bold.Width(word) - Gap))}";
+        }, pointed: true));
+        var shown = Math.Min(lines.Count, MostLines);
+        plotly.Layout["xaxis"] = new JsonObject { ["visible"] = false, ["fixedrange"] = true, ["range"] = new JsonArray(0, width) };
+        plotly.Layout["yaxis"] = new JsonObject { ["visible"] = false, ["fixedrange"] = shown == lines.Count, ["range"] = new JsonArray(shown - 0.5, -0.5) };
+        if (shown < lines.Count)
         {
-            ["values"] = values, ["align"] = PlotlyFigure.Texts(columns.Select(column => column.Side)), ["height"] = LineHeight,
-            ["fill"] = new JsonObject { ["color"] = theme.Background.ToString() }, ["font"] = new JsonObject { ["color"] = ink.ToString(), ["size"] = FontSize }, ["line"] = new JsonObject { ["color"] = theme.Grid.ToString() },
-        };
-        plotly.Data.Add(new JsonObject
-        {
-            ["type"] = "table", ["columnwidth"] = PlotlyFigure.Numbers(columns.Select(column => (double?)Math.Round(column.Width))),
-            ["header"] = Cells(theme.Muted, PlotlyFigure.Texts(columns.Select(column => PlotlyText.Escape(PlainText.OneLine(column.Name))))),
-            ["cells"] = Cells(theme.Ink, new([.. columns.Select(column => (JsonNode)PlotlyFigure.Texts(figure.Lines.Select(column.Text)))])),
-        });
-        // A table has no plot whose ground could have a colour.
-        plotly.Layout.Remove("plot_bgcolor");
-        // Long contexts are broken over lines; a table higher than this is scrolled.
-        var lines = figure.Lines.Sum(line => Math.Max(Broken(line.Left, context), Broken(line.Right, context)));
-        (plotly.PlotHeight, plotly.BelowPlot) = (Math.Min(LineHeight * (lines + 2), 800), 10);
+            plotly.Layout["dragmode"] = "pan";
+            plotly.Notes.Add($"The first {NumberText.Of((long)shown)} lines are in view; dragging shows the others.");
+        }
+        (plotly.PlotHeight, plotly.BelowPlot) = (shown * LineHeight + 2, 10);
     }
 
-    private static double Broken(string text, double width) => Math.Ceiling(Math.Max(1, FontMetrics.Width(text, FontSize) * 1.1 / (width - Padding)));
-
-    private static double Widest(IEnumerable<string> texts, bool bold) => texts.Max(text => FontMetrics.Width(text, FontSize, bold));
+    private JsonObject Texts(double x, string side, double size, Colour colour, Func<ConcordanceLine, string> text, bool pointed)
+    {
+        var trace = new JsonObject
+        {
+            ["type"] = "scatter", ["mode"] = "text", ["showlegend"] = false, ["hoverinfo"] = pointed ? "text" : "skip", ["textposition"] = side, ["textfont"] = new JsonObject { ["size"] = size, ["color"] = colour.ToString() },
+            ["x"] = PlotlyFigure.Numbers(figure.Lines.Select(_ => (double?)Math.Round(x, 1))), ["y"] = PlotlyFigure.Numbers(figure.Lines.Select((_, i) => (double?)i)),
+            ["text"] = PlotlyFigure.Texts(figure.Lines.Select(text)),
+        };
+        if (pointed) trace["hovertext"] = PlotlyFigure.Texts(figure.Lines.Select(line => PlotlyText.Hover(figure.Title(line))));
+        return trace;
+    }
 }

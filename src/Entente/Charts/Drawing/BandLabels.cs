@@ -24,7 +24,7 @@ internal static class BandLabels
     }
 
     /// <summary>Whether a name fits in three lines without tearing a word.</summary>
-    private static bool Whole(string name, TextStyle style, double band) =>
+    public static bool Whole(string name, TextStyle style, double band) =>
         name.Length <= 400 && name.Split(' ').All(word => Pieces(word).All(piece => style.Width(piece) <= band - Between)) && TextWrap.Wrap(name, style, band - Between, 3) is { Shortened: false };
 
     /// <summary>A word cut after its dashes and slashes, as lines are.</summary>

@@ -1,5 +1,12 @@
 namespace Entente.Charts;
 
+/// <summary>Where a name has found room.</summary>
+/// <param name="Text">Its lines.</param>
+/// <param name="Box">What they take.</param>
+/// <param name="Side">Beside its circle: 0 right, 1 left, 2 above, 3 below, 4 above right, 5 below right, 6 above left, 7 below left. Further off: more.</param>
+/// <param name="Leader">The line back to the circle, where it is further off.</param>
+internal sealed record PlacedName(Wrapped Text, Box Box, int Side, Segment? Leader);
+
 /// <summary>Finds room for the names of circles: beside them, or further off with a line back to it.</summary>
 /// <remarks>
 /// Greedy over candidate places, the most important first, after Christensen, Marks and Shieber (1995), "An Empirical Study of Algorithms for
@@ -24,6 +31,14 @@ internal sealed class PointLabels(Box canvas, TextStyle style, Colour halo)
     /// <summary>The name at the best free place, with its leader where it is far; nothing where there is no room.</summary>
     public IReadOnlyList<Element> Place(string name, Disc disc)
     {
+        if (Find(name, disc) is not { } found) return [];
+        var lines = Sheet.Lines(found.Text, name, style, found.Box.MiddleX, found.Box.Top, Anchor.Middle).Select(line => (Element)((Label)line with { Halo = halo }));
+        return found.Leader is { } leader ? [leader, .. lines] : [.. lines];
+    }
+
+    /// <summary>Takes the best free place for a name; none where there is no room.</summary>
+    public PlacedName? Find(string name, Disc disc)
+    {
         foreach (var widest in new[] { WidestLine, WidestLine / 2 })
         {
             var text = TextWrap.Wrap(name, style, Math.Min(widest, canvas.Width / 2), 2);
@@ -34,13 +49,12 @@ internal sealed class PointLabels(Box canvas, TextStyle style, Colour halo)
             if (best.Box.Width <= 0) continue;
             // Names on one line need a gap between them, or they read as one.
             taken.Add(Box.Between(best.Box.Left - 4, best.Box.Top - 0.6, best.Box.Right + 4, best.Box.Bottom + 0.6));
-            var lines = Sheet.Lines(text, name, style, best.Box.MiddleX, best.Box.Top, Anchor.Middle).Select(line => (Element)((Label)line with { Halo = halo }));
-            if (!best.Far) return [.. lines];
+            if (!best.Far) return new(text, best.Box, best.Order, null);
             var leader = Leader(disc, best.Box);
             foreach (var point in Along(leader)) taken.Add(Box.Around(point, 0.5));
-            return [leader, .. lines];
+            return new(text, best.Box, best.Order, leader);
         }
-        return [];
+        return null;
     }
 
     /// <summary>Whether a leader to that place would cross no other circle, name or leader.</summary>

@@ -74,6 +74,9 @@ internal sealed class HeatMapFigure : Figure
     public string Title(HeatCell cell) => string.Join('\n', evidence.Behind(cell.DataRow, Options.Value).Prepend(
         $"{PlainText.Isolated(Rows[cell.Row])} – {PlainText.Isolated(Columns[cell.Column])}: {(cell.Value is { } value ? Options.Midpoint == 0 ? $"{Printed(value)} {Options.Unit}".TrimEnd() : Quantity.Of(value, Options.Unit) : "no value")}"));
 
+    /// <summary>What a reader sees when pointing at a cell of which there is no row.</summary>
+    public string NoValue(int row, int column) => $"{PlainText.Isolated(Rows[row])} – {PlainText.Isolated(Columns[column])}: no value";
+
     public override bool Empty => Cells.Count == 0;
 
     public override void DrawKey(Sheet sheet, double width) => new HeatMapDrawing(this, sheet).DrawKey(width);
@@ -88,7 +91,7 @@ internal sealed class HeatMapFigure : Figure
 
     protected override void DrawPlot(Sheet sheet) => new HeatMapDrawing(this, sheet).Draw();
 
-    protected override void PlotMarks(PlotlyFigure plotly) => HeatMapPlotly.Plot(this, plotly);
+    protected override void PlotMarks(PlotlyFigure plotly) => new HeatMapPlotly(this, plotly).Plot();
 
     public override string Describe()
     {

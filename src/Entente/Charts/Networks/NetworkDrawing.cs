@@ -5,26 +5,21 @@ namespace Entente.Charts;
 /// <summary>Draws a network: edges behind, circles before them, names where there is room.</summary>
 internal sealed class NetworkDrawing(NetworkModel model, Sheet sheet)
 {
-    private const double PointsAMillimetre = 72 / 25.4, Thinnest = 0.7, Thickest = 5;
+    private const double PointsAMillimetre = 72 / 25.4;
 
     /// <summary>How many names had no room.</summary>
     public int Unnamed { get; private set; }
-
-    private double Largest => LargestIn(sheet.Width);
-
-    private double LargestIn(double width) => Math.Clamp(Math.Sqrt(width * width * 0.6 / Math.Max(1, model.Nodes.Count)) * 0.17, 4, 14);
 
     public void Draw()
     {
         var height = model.Options.HeightMillimetres * PointsAMillimetre ?? sheet.Width * (sheet.Width > 350 ? 0.62 : 0.9);
         var canvas = new Box(sheet.Left, sheet.Y, sheet.Width, height);
-        var (aside, above) = (Math.Min(sheet.Width * 0.09, 40) + Largest / 2, Largest + 8);
-        var discs = model.Nodes.Select(node => Disc(node, new(
-            canvas.Left + aside + node.X * (canvas.Width - 2 * aside), canvas.Bottom - above - node.Y * (canvas.Height - 2 * above)))).ToArray();
+        var geometry = new NetworkGeometry(model, canvas, Fill, Outline);
+        var discs = geometry.Discs;
         var names = new PointLabels(canvas, sheet.Value, sheet.Theme.Background);
         foreach (var edge in model.Edges.OrderBy(edge => edge.Weight ?? 0).ThenBy(edge => edge.Row))
         {
-            var curve = Line(edge, discs, canvas);
+            var curve = geometry.Line(edge, Stroke(edge.Sign, model.Strength(edge)));
             names.Avoid(Enumerable.Range(0, 41).Select(i => curve.At(i / 40d)));
             sheet.Add(new Mark($"e{edge.Row}", model.Title(edge), [curve]));
         }
@@ -39,16 +34,13 @@ internal sealed class NetworkDrawing(NetworkModel model, Sheet sheet)
         sheet.Y = canvas.Bottom;
     }
 
-    private Disc Disc(NetworkNode node, Point centre) =>
-        new(centre, Math.Max(2.2, Largest * model.Reach(node)), Fill(node.Group), Outline);
-
     private Paint Fill(int group) => model.Groups.Count == 0 ? sheet.Theme.Grid.Towards(sheet.Theme.Muted, 0.25) : sheet.Theme.Category(group);
 
     private Stroke Outline => new(sheet.Theme.Ink.Towards(sheet.Theme.Background, 0.25), 0.8);
 
     private Stroke Stroke(int? sign, double strength)
     {
-        var width = Thinnest + (Thickest - Thinnest) * strength;
+        var width = NetworkGeometry.Thickness(strength);
         return sign switch
         {
             > 0 => new(sheet.Theme.Positive, width, Opacity: 0.8),
@@ -60,31 +52,6 @@ internal sealed class NetworkDrawing(NetworkModel model, Sheet sheet)
 
     private static string Dash(double on, double off) => string.Create(CultureInfo.InvariantCulture, $"{on:0.#} {off:0.#}");
 
-    private Curve Line(NetworkEdge edge, Disc[] discs, Box canvas)
-    {
-        var (from, to, stroke) = (discs[edge.From].Centre, discs[edge.To].Centre, Stroke(edge.Sign, model.Strength(edge)));
-        var inside = canvas.Grown(-stroke.Width / 2);
-        if (edge.From == edge.To)
-        {
-            var (r, high) = (discs[edge.From].Radius, 14 + 5 * Math.Abs(edge.Bend));
-            return new(from, Inside(new(from.X - r - high, from.Y - r - high)), Inside(new(from.X + r + high, from.Y - r - high)), to, stroke);
-        }
-        var (dx, dy) = (to.X - from.X, to.Y - from.Y);
-        var length = Math.Sqrt(dx * dx + dy * dy);
-        if (length == 0) return new(from, from, to, to, stroke);
-        var bend = Math.Clamp(edge.Bend * Math.Clamp(length * 0.22, 10, 26), -length * 0.6, length * 0.6);
-        return EdgeBends.Clear(Bent, bend, length, edge, discs);
-
-        Curve Bent(double aside)
-        {
-            var push = aside / length;
-            return new(from, Inside(new(from.X + dx / 3 - dy * push, from.Y + dy / 3 + dx * push)), Inside(new(from.X + dx * 2 / 3 - dy * push, from.Y + dy * 2 / 3 + dx * push)), to, stroke);
-        }
-
-        // A curve stays within the hull of its four points: with these on the canvas, all of it is.
-        Point Inside(Point point) => new(Math.Clamp(point.X, inside.Left, inside.Right), Math.Clamp(point.Y, inside.Top, inside.Bottom));
-    }
-
     /// <summary>Signs, widths and sizes, as they are drawn on a plot of a width.</summary>
     public void DrawKey(double plotWidth)
     {
@@ -92,12 +59,12 @@ internal sealed class NetworkDrawing(NetworkModel model, Sheet sheet)
         List<LegendEntry> lines = [.. signs.Select(sign => LegendEntry.OfLine(model.SignName(sign), Stroke(sign, 0.3)))];
         if (model.Options.Weight is not null && model.MostWeight > 0)
             lines.AddRange(Samples(model.Edges.Select(edge => edge.Weight), model.MostWeight).Select(weight =>
-                LegendEntry.OfLine(Quantity.OfColumn(weight, model.Options.Unit, model.Options.Weight), new(sheet.Theme.Axis, Thinnest + (Thickest - Thinnest) * (weight / model.MostWeight)))));
+                LegendEntry.OfLine(Quantity.OfColumn(weight, model.Options.Unit, model.Options.Weight), new(sheet.Theme.Axis, NetworkGeometry.Thickness(weight / model.MostWeight)))));
         Legend.Draw(sheet, lines);
         List<LegendEntry> circles = [.. model.Groups.Select((name, i) => LegendEntry.OfDisc(name, 4, Fill(i), Outline))];
         if (model.Options.Size is not null && model.MostSize > 0)
             circles.AddRange(Samples(model.Nodes.Select(node => node.Size), model.MostSize).Select(size =>
-                LegendEntry.OfDisc(Quantity.OfColumn(size, model.Options.SizeUnit, model.Options.Size), Math.Max(2.2, LargestIn(plotWidth) * Math.Sqrt(size / model.MostSize)), sheet.Theme.Background, Outline)));
+                LegendEntry.OfDisc(Quantity.OfColumn(size, model.Options.SizeUnit, model.Options.Size), NetworkGeometry.Radius(NetworkGeometry.Largest(model, plotWidth), Math.Sqrt(size / model.MostSize)), sheet.Theme.Background, Outline)));
         Legend.Draw(sheet, circles);
     }
 

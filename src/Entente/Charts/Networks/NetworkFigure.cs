@@ -17,8 +17,11 @@ internal sealed class NetworkFigure(NetworkModel model) : Figure
         drawing.Draw();
         if (drawing.Unnamed == 0) return;
         sheet.Y += 3;
-        sheet.Paragraph($"{Quantity.Of(drawing.Unnamed, "names")} left out for want of room; pointing at a circle shows its name.", sheet.Caption, sheet.Left, sheet.Width, 2);
+        sheet.Paragraph(LeftOut(drawing.Unnamed), sheet.Caption, sheet.Left, sheet.Width, 2);
     }
+
+    /// <summary>Says how many names are not there, and how they are found.</summary>
+    public static string LeftOut(int names) => $"{Quantity.Of(names, "names")} left out for want of room; pointing at a circle shows its name.";
 
     protected override void PlotMarks(PlotlyFigure plotly) => new NetworkPlotly(model, plotly).Plot();
 

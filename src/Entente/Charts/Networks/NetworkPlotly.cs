@@ -2,47 +2,50 @@ using System.Text.Json.Nodes;
 
 namespace Entente.Charts;
 
-/// <summary>Writes a network for Plotly: edges in a few traces of like sign and width, points half-way along them to point at, and nodes.</summary>
+/// <summary>Writes a network for Plotly with the drawing's geometry: edges in a few traces of like sign and width, points half-way along them to point at, and nodes.</summary>
 internal sealed class NetworkPlotly(NetworkModel model, PlotlyFigure plotly)
 {
-    private const int Widths = 6;
+    private const int Widths = 6, Steps = 16;
+
+    private Dictionary<int, Curve> curves = [];
 
     public void Plot()
     {
+        plotly.PlotHeight = Math.Clamp(plotly.Width * 0.72, 200, 480);
+        // Places are points from the upper left corner of the plot, as on paper.
+        var canvas = new Box(0, 0, plotly.Width * PlotlyNames.PointsAPixel, plotly.PlotHeight * PlotlyNames.PointsAPixel);
+        var geometry = new NetworkGeometry(model, canvas, _ => default, null);
+        curves = model.Edges.ToDictionary(edge => edge.Row, edge => geometry.Line(edge, new(default, NetworkGeometry.Thickness(model.Strength(edge)))));
         var named = new HashSet<int>();
         foreach (var alike in model.Edges.GroupBy(edge => (Sign: edge.Sign, Width: (int)Math.Round(model.Strength(edge) * (Widths - 1)))).OrderBy(alike => alike.Key.Width).ThenBy(alike => alike.Key.Sign))
-            plotly.Data.Add(Lines([.. alike], alike.Key.Sign, 1 + alike.Key.Width * 1.2, named));
-        if (named.Count > 0) plotly.Legend();
+            plotly.Data.Add(Lines([.. alike], alike.Key.Sign, Math.Round(NetworkGeometry.Thickness(alike.Key.Width / (Widths - 1d)) / PlotlyNames.PointsAPixel, 2), named));
         if (model.Edges.Count > 0) plotly.Data.Add(Middles());
-        plotly.Data.Add(Circles());
-        foreach (var axis in new[] { "xaxis", "yaxis" }) plotly.Layout[axis] = new JsonObject { ["visible"] = false, ["range"] = new JsonArray(-0.1, 1.1) };
-        (plotly.PlotHeight, plotly.BelowPlot) = (480, 10);
+        foreach (var group in model.Nodes.GroupBy(node => node.Group).OrderBy(group => group.Key)) plotly.Data.Add(Circles(geometry, group.Key, [.. group.OrderByDescending(model.Reach).ThenBy(node => node.Row)]));
+        if (named.Count > 0 || model.Groups.Count > 0)
+        {
+            plotly.Legend();
+            plotly.Layout["legend"]!["itemsizing"] = "constant";
+        }
+        Names(geometry, canvas);
+        foreach (var (axis, length) in new[] { ("xaxis", canvas.Width), ("yaxis", canvas.Height) })
+            plotly.Layout[axis] = new JsonObject { ["visible"] = false, ["range"] = axis == "xaxis" ? new JsonArray(0, length) : new JsonArray(length, 0) };
+        plotly.BelowPlot = 10;
         if (model.Options.Weight is not null && model.MostWeight > 0) plotly.Notes.Add($"Width of lines: {(model.Options.Unit.Length == 0 ? PlainText.OneLine(model.Options.Weight) : model.Options.Unit)}, up to {NumberText.Of(model.MostWeight)}");
         if (model.Options.Size is not null && model.MostSize > 0) plotly.Notes.Add($"Area of circles: {(model.Options.SizeUnit.Length == 0 ? PlainText.OneLine(model.Options.Size) : model.Options.SizeUnit)}, up to {NumberText.Of(model.MostSize)}");
     }
 
     private JsonObject Lines(NetworkEdge[] edges, int? sign, double width, HashSet<int> named)
     {
-        var (x, y) = (new List<double?>(), new List<double?>());
-        foreach (var edge in edges)
-        {
-            foreach (var (px, py) in Enumerable.Range(0, 13).Select(i => At(edge, i / 12d)))
-            {
-                x.Add(px);
-                y.Add(py);
-            }
-            x.Add(null);
-            y.Add(null);
-        }
+        var points = edges.SelectMany(edge => Along(curves[edge.Row]).Append(null)).ToArray();
         var trace = new JsonObject
         {
-            ["type"] = "scatter", ["mode"] = "lines", ["x"] = PlotlyFigure.Numbers(x), ["y"] = PlotlyFigure.Numbers(y), ["hoverinfo"] = "skip", ["opacity"] = 0.8,
+            ["type"] = "scatter", ["mode"] = "lines", ["x"] = PlotlyFigure.Numbers(points.Select(point => point?.X)), ["y"] = PlotlyFigure.Numbers(points.Select(point => point?.Y)), ["hoverinfo"] = "skip", ["opacity"] = 0.8,
             ["showlegend"] = sign is { } way && named.Add(way),
             ["line"] = new JsonObject
             {
                 ["color"] = (sign switch { > 0 => plotly.Theme.Positive, < 0 => plotly.Theme.NegativeStroke, _ => plotly.Theme.Axis }).ToString(),
                 ["width"] = width,
-                ["dash"] = sign switch { < 0 => "dash", 0 => "dot", _ => "solid" },
+                ["dash"] = sign switch { < 0 => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{4 + width:0.#}px,{2.5 + width / 2:0.#}px"), 0 => "dot", _ => "solid" },
             },
         };
         if (sign is not { } known) return trace;
@@ -52,10 +55,20 @@ internal sealed class NetworkPlotly(NetworkModel model, PlotlyFigure plotly)
         return trace;
     }
 
+    /// <summary>Points along a curve: its ends where it is straight.</summary>
+    private static IEnumerable<Point?> Along(Curve curve)
+    {
+        var (dx, dy) = (curve.To.X - curve.From.X, curve.To.Y - curve.From.Y);
+        var straight = Math.Abs((curve.Pull.X - curve.From.X) * dy - (curve.Pull.Y - curve.From.Y) * dx) < 1e-6 && curve.From != curve.To;
+        return Enumerable.Range(0, straight ? 2 : Steps + 1).Select(i => (Point?)Rounded(curve.At(straight ? i : i / (double)Steps)));
+    }
+
+    private static Point Rounded(Point point) => new(Math.Round(point.X, 2), Math.Round(point.Y, 2));
+
     /// <summary>Plotly shows hover text at points only, so every edge has one that cannot be seen.</summary>
     private JsonObject Middles()
     {
-        var points = model.Edges.Select(edge => At(edge, 0.5)).ToArray();
+        var points = model.Edges.Select(edge => Rounded(curves[edge.Row].At(0.5))).ToArray();
         return new()
         {
             ["type"] = "scatter", ["mode"] = "markers", ["showlegend"] = false, ["hoverinfo"] = "text",
@@ -65,35 +78,35 @@ internal sealed class NetworkPlotly(NetworkModel model, PlotlyFigure plotly)
         };
     }
 
-    private JsonObject Circles()
+    private JsonObject Circles(NetworkGeometry geometry, int group, NetworkNode[] nodes)
     {
-        var nodes = model.Nodes.OrderByDescending(model.Reach).ThenBy(node => node.Row).ToArray();
-        return new()
+        var discs = nodes.Select(node => geometry.Discs[node.Row]).ToArray();
+        var trace = new JsonObject
         {
-            ["type"] = "scatter", ["mode"] = "markers+text", ["showlegend"] = false, ["hoverinfo"] = "text", ["textposition"] = "top center", ["cliponaxis"] = false,
-            ["x"] = PlotlyFigure.Numbers(nodes.Select(node => (double?)node.X)), ["y"] = PlotlyFigure.Numbers(nodes.Select(node => (double?)node.Y)),
-            ["text"] = PlotlyFigure.Texts(nodes.Select(node => PlotlyText.Wrapped(node.Label, 28, 2))),
+            ["type"] = "scatter", ["mode"] = "markers", ["showlegend"] = model.Groups.Count > 0, ["hoverinfo"] = "text", ["cliponaxis"] = false,
+            ["x"] = PlotlyFigure.Numbers(discs.Select(disc => (double?)Rounded(disc.Centre).X)), ["y"] = PlotlyFigure.Numbers(discs.Select(disc => (double?)Rounded(disc.Centre).Y)),
             ["hovertext"] = PlotlyFigure.Texts(nodes.Select(node => PlotlyText.Hover(model.Title(node)))),
             ["marker"] = new JsonObject
             {
                 ["opacity"] = 1,
-                ["size"] = PlotlyFigure.Numbers(nodes.Select(node => (double?)Math.Round(Math.Max(6, 34 * model.Reach(node)), 1))),
-                ["color"] = PlotlyFigure.Texts(nodes.Select(node => (model.Groups.Count == 0 ? plotly.Theme.Grid.Towards(plotly.Theme.Muted, 0.25) : plotly.Theme.Category(node.Group).Colour).ToString())),
+                ["size"] = PlotlyFigure.Numbers(discs.Select(disc => (double?)Math.Round(2 * disc.Radius / PlotlyNames.PointsAPixel, 1))),
+                ["color"] = (model.Groups.Count == 0 ? plotly.Theme.Grid.Towards(plotly.Theme.Muted, 0.25) : plotly.Theme.Category(group).Colour).ToString(),
                 ["line"] = new JsonObject { ["color"] = plotly.Theme.Ink.ToString(), ["width"] = 1 },
             },
         };
+        if (model.Groups.Count == 0) return trace;
+        (trace["name"], trace["legendgroup"], trace["legendrank"]) = (PlotlyText.Escape(model.Groups[group]), "group" + group, 2000 + group);
+        return trace;
     }
 
-    /// <summary>A point along an edge, bent as in the drawing.</summary>
-    private (double X, double Y) At(NetworkEdge edge, double t)
+    private void Names(NetworkGeometry geometry, Box canvas)
     {
-        var (from, to) = (model.Nodes[edge.From], model.Nodes[edge.To]);
-        if (edge.From == edge.To)
-        {
-            var (sine, cosine) = Math.SinCos(2 * Math.PI * t);
-            return (from.X + 0.03 * sine, from.Y + 0.03 * (1 - cosine));
-        }
-        var push = Math.Clamp(edge.Bend * 0.2, -0.6, 0.6) * 3 * t * (1 - t);
-        return (from.X + (to.X - from.X) * t + (to.Y - from.Y) * push, from.Y + (to.Y - from.Y) * t - (to.X - from.X) * push);
+        var labels = new PointLabels(canvas, PlotlyNames.Style(plotly.Theme), plotly.Theme.Background);
+        foreach (var edge in model.Edges) labels.Avoid(Enumerable.Range(0, 41).Select(i => curves[edge.Row].At(i / 40d)));
+        foreach (var disc in geometry.Discs) labels.Keep(disc);
+        var names = new PlotlyNames(plotly, labels, left => Math.Round(left, 2), top => Math.Round(top, 2));
+        var unnamed = model.Nodes.OrderByDescending(model.Reach).ThenBy(node => node.Row).Count(node => !names.Add(node.Label, geometry.Discs[node.Row], model.Groups.Count == 0 ? null : "group" + node.Group));
+        if (unnamed > 0) plotly.Notes.Add(NetworkFigure.LeftOut(unnamed));
+        names.Plot();
     }
 }

@@ -36,7 +36,7 @@ internal sealed class DumbbellDrawing(PairModel model, DumbbellOptions options, 
         sheet.Add(marks);
     }
 
-    private IEnumerable<string> Printed => model.Extent.Select(NumberText.Of).Append("missing");
+    private IEnumerable<string> Printed => model.Extent.Select(model.Printed).Append("missing");
 
     private IEnumerable<Element> Parts(NumberPair pair, double left, double middle, Func<double, double> x)
     {
@@ -60,5 +60,5 @@ internal sealed class DumbbellDrawing(PairModel model, DumbbellOptions options, 
     }
 
     private Label Value(double value, double at, double middle, bool leftOf) => Sheet.Centred(
-        NumberText.Of(value), at + (leftOf ? -1 : 1) * (Reach + 0.6 + BesideDot), middle, leftOf ? Anchor.End : Anchor.Start, sheet.Value, halo: sheet.Theme.Background);
+        model.Printed(value), at + (leftOf ? -1 : 1) * (Reach + 0.6 + BesideDot), middle, leftOf ? Anchor.End : Anchor.Start, sheet.Value, halo: sheet.Theme.Background);
 }

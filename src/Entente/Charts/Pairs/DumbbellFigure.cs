@@ -19,5 +19,5 @@ internal sealed class DumbbellFigure(PairModel model, DumbbellOptions options) :
 
     protected override void DrawPlot(Sheet sheet) => new DumbbellDrawing(model, options, sheet).Draw();
 
-    protected override void PlotMarks(PlotlyFigure plotly) => DumbbellPlotly.Plot(model, options, plotly);
+    protected override void PlotMarks(PlotlyFigure plotly) => new DumbbellPlotly(model, options, plotly).Plot();
 }

@@ -15,6 +15,7 @@ internal sealed class PairModel
     private readonly EvidenceIndex evidence;
     private readonly string from, to;
     private readonly IReadOnlyList<NumberPair> all;
+    private readonly NumberFormat format;
 
     private PairModel(DataFrame data, ChartOptions options, string category, string from, string to, string? fromName, string? toName)
     {
@@ -26,6 +27,7 @@ internal sealed class PairModel
         for (var row = 0; row < names.Count; row++)
             if (!seen.TryAdd((facets[row], names[row]), row)) throw Errors.Twice($"Category '{names[row]}'", seen[(facets[row], names[row])], row);
         Pairs = all = [.. names.Select((name, row) => new NumberPair(row, name, first.Values[row], second.Values[row], facets[row]))];
+        format = NumberFormat.Over(Extent);
         (FromName, ToName) = (PlainText.OneLine(fromName ?? from), PlainText.OneLine(toName ?? to));
         (Whole, NotFinite) = (first.Whole && second.Whole, first.NotFinite + second.NotFinite);
         evidence = new(options.Evidence, data);
@@ -45,6 +47,9 @@ internal sealed class PairModel
 
     /// <summary>Every number that the axis holds.</summary>
     public IEnumerable<double> Extent => all.SelectMany(pair => new[] { pair.From, pair.To }).OfType<double>();
+
+    /// <summary>A number as it is printed, with as many decimals as the others.</summary>
+    public string Printed(double value) => format.Of(value);
 
     public static PairModel Read(DataFrame data, DumbbellOptions options)
     {

@@ -33,7 +33,7 @@ internal sealed class SlopeDrawing(PairModel model, SlopeOptions options, Sheet 
 
     private (NumberPair Pair, double Value, string Text, bool Cut)[] Labels(Func<NumberPair, double?> of, double room) => [.. model.Pairs.Where(pair => of(pair) is not null).Select(pair =>
     {
-        var number = NumberText.Of(of(pair)!.Value);
+        var number = model.Printed(of(pair)!.Value);
         var name = TextWrap.Shorten(pair.Name, Style, room - Style.Width(" " + number));
         return (pair, of(pair)!.Value, name.Length == 0 ? number : $"{name} {number}", name != pair.Name);
     })];

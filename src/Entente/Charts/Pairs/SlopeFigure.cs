@@ -27,5 +27,5 @@ internal sealed class SlopeFigure(PairModel model, SlopeOptions options) : Figur
 
     protected override void DrawPlot(Sheet sheet) => new SlopeDrawing(model, options, sheet).Draw();
 
-    protected override void PlotMarks(PlotlyFigure plotly) => SlopePlotly.Plot(model, plotly);
+    protected override void PlotMarks(PlotlyFigure plotly) => new SlopePlotly(model, options, plotly).Plot();
 }

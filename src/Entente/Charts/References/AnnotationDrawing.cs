@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace Entente.Charts;
 
 /// <summary>Writes annotations beside their places; those that have no room there go below the plot.</summary>
@@ -25,13 +23,15 @@ internal static class AnnotationDrawing
         sheet.Paragraph(string.Join(" · ", homeless), sheet.Caption, sheet.Left, sheet.Width, most: 6);
     }
 
-    public static void Plot(PlotlyFigure plotly, IReadOnlyList<Annotation> annotations)
+    /// <param name="plotly">The figure.</param>
+    /// <param name="annotations">The words.</param>
+    /// <param name="names">Finds room.</param>
+    /// <param name="x">Where a value is, in points from the left of the plot.</param>
+    /// <param name="y">Where a value is, in points from its top.</param>
+    /// <param name="at">A value of the horizontal axis as it is written.</param>
+    public static void Plot(PlotlyFigure plotly, IReadOnlyList<Annotation> annotations, PlotlyNames names, Func<double, double> x, Func<double, double> y, Func<double, string> at)
     {
         foreach (var note in annotations.Where(note => note.Text.Length > 0))
-            plotly.Annotate(new JsonObject
-            {
-                ["text"] = PlotlyText.Wrapped(note.Text, 30, 4), ["x"] = note.X, ["y"] = note.Y, ["showarrow"] = true, ["arrowhead"] = 0, ["arrowwidth"] = 1,
-                ["arrowcolor"] = plotly.Theme.Muted.ToString(), ["ax"] = 24, ["ay"] = -28, ["align"] = "left",
-            });
+            if (!names.Add(note.Text, new(new(x(note.X), y(note.Y)), 2, default(Paint)))) plotly.Notes.Add($"{at(note.X)}: {note.Text}");
     }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace Entente.Charts;
 
 /// <summary>A reference line and the lower edge of the words above it.</summary>
@@ -15,8 +13,26 @@ internal static class ReferenceDrawing
     /// <summary>Words of upright lines in as many rows as they need, and moves the cursor under them.</summary>
     public static IReadOnlyList<LabelledLine> Above(Sheet sheet, IReadOnlyList<ReferenceLine> lines, Func<double, double> x, double left, double right)
     {
-        var (style, ends) = (sheet.Value, new List<double>());
-        var placed = new List<(ReferenceLine Line, string Text, double Left, int Row)>();
+        var (style, top) = (sheet.Value, sheet.Y);
+        var placed = Rows(lines, style, x, left, right);
+        var rows = placed.Select(word => word.Row + 1).Append(0).Max();
+        sheet.Y += rows * style.LineHeight;
+        var result = new List<LabelledLine>();
+        foreach (var (line, text, from, row) in placed)
+        {
+            // The first row is the lowest, next to the plot.
+            var upper = top + (rows - 1 - row) * style.LineHeight;
+            if (row >= 0)
+                sheet.Add(new Label(text, new(from, upper + FontMetrics.Ascent * style.Size), Anchor.Start, style, Full: text == line.Label ? null : line.Label, Halo: sheet.Theme.Background));
+            result.Add(new(line, row < 0 ? sheet.Y : upper + style.LineHeight));
+        }
+        return result;
+    }
+
+    /// <summary>Where the words of upright lines begin, and in which row above the plot; row −1 for lines without words.</summary>
+    public static IReadOnlyList<(ReferenceLine Line, string Text, double Left, int Row)> Rows(IReadOnlyList<ReferenceLine> lines, TextStyle style, Func<double, double> x, double left, double right)
+    {
+        var (ends, placed) = (new List<double>(), new List<(ReferenceLine Line, string Text, double Left, int Row)>());
         foreach (var line in lines.OrderBy(line => line.Position))
         {
             var text = TextWrap.Shorten(line.Label, style, right - left);
@@ -35,18 +51,7 @@ internal static class ReferenceDrawing
             ends[row] = from + style.Width(text);
             placed.Add((line, text, from, row));
         }
-        var top = sheet.Y;
-        sheet.Y += ends.Count * style.LineHeight;
-        var result = new List<LabelledLine>();
-        foreach (var (line, text, from, row) in placed)
-        {
-            // The first row is the lowest, next to the plot.
-            var upper = top + (ends.Count - 1 - row) * style.LineHeight;
-            if (row >= 0)
-                sheet.Add(new Label(text, new(from, upper + FontMetrics.Ascent * style.Size), Anchor.Start, style, Full: text == line.Label ? null : line.Label, Halo: sheet.Theme.Background));
-            result.Add(new(line, row < 0 ? sheet.Y : upper + style.LineHeight));
-        }
-        return result;
+        return placed;
     }
 
     /// <summary>The lines whose words stand above, down to the plot's lower edge.</summary>
@@ -76,27 +81,6 @@ internal static class ReferenceDrawing
         var places = Spread.Apart([.. labelled.Select(label => y(label.Line.Position))], [.. labelled.Select(label => label.Text.Lines.Count * style.LineHeight)], top, bottom);
         for (var i = 0; i < labelled.Length; i++)
             sheet.Add(Sheet.Lines(labelled[i].Text, labelled[i].Line.Label, style, right + 5, places[i] - labelled[i].Text.Lines.Count * style.LineHeight / 2, Anchor.Start));
-    }
-
-    /// <summary>Lines for Plotly, named at their ends.</summary>
-    public static void Plot(PlotlyFigure plotly, IReadOnlyList<ReferenceLine> lines)
-    {
-        foreach (var line in lines)
-        {
-            var upright = line.Axis == ReferenceAxis.X;
-            plotly.Shapes.Add(new JsonObject
-            {
-                ["type"] = "line", ["layer"] = "above", ["line"] = new JsonObject { ["color"] = plotly.Theme.Ink.ToString(), ["width"] = 1, ["dash"] = "dash" },
-                ["xref"] = upright ? "x" : "x domain", ["yref"] = upright ? "y domain" : "y",
-                ["x0"] = upright ? line.Position : 0, ["x1"] = upright ? line.Position : 1, ["y0"] = upright ? 0 : line.Position, ["y1"] = upright ? 1 : line.Position,
-            });
-            if (line.Label.Length == 0) continue;
-            plotly.Annotate(new JsonObject
-            {
-                ["text"] = PlotlyText.Wrapped(line.Label, 40, 2), ["showarrow"] = false, ["xref"] = upright ? "x" : "x domain", ["yref"] = upright ? "y domain" : "y",
-                ["x"] = upright ? line.Position : 1, ["y"] = upright ? 1 : line.Position, ["xanchor"] = upright ? "left" : "right", ["yanchor"] = upright ? "top" : "bottom", ["font"] = new JsonObject { ["size"] = 11 },
-            });
-        }
     }
 
     private static Wrapped Words(Sheet sheet, ReferenceLine line) => TextWrap.Wrap(line.Label, sheet.Value, sheet.Width * 0.2, 3);

@@ -45,7 +45,8 @@ internal sealed class SeriesDrawing(SeriesModel model, Sheet sheet)
     {
         var runs = Enumerable.Range(0, model.Series.Count).SelectMany(model.Runs).ToArray();
         foreach (var run in runs)
-            if (run.Count > 1 && run.All(point => point is { Low: not null, High: not null }))
+            if (SeriesModel.Whiskered(run)) sheet.Add(Whisker(run[0], x, y));
+            else if (SeriesModel.Banded(run))
                 sheet.Add(new Polyline(
                     [.. run.Select(point => new Point(x(point.X!.Value), y(point.High!.Value))), .. run.AsEnumerable().Reverse().Select(point => new Point(x(point.X!.Value), y(point.Low!.Value)))],
                     null, new(SeriesSigns.Line(model.Looks[run[0].Series], sheet.Theme).Colour, Opacity: 0.18)));
@@ -56,6 +57,21 @@ internal sealed class SeriesDrawing(SeriesModel model, Sheet sheet)
                 sheet.Add(new Polyline([.. run.Select(point => new Point(x(point.X!.Value), y(point.Y!.Value)))], SeriesSigns.Line(model.Looks[run[0].Series], sheet.Theme)));
     }
 
+    private IEnumerable<Element> Whisker(SeriesPoint point, Func<double, double> x, Func<double, double> y)
+    {
+        var (at, low, high, stroke) = (x(point.X!.Value), y(point.Low!.Value), y(point.High!.Value), SeriesSigns.Whisker(model.Looks[point.Series], sheet.Theme));
+        yield return new Segment(new(at, low), new(at, high), stroke);
+        yield return new Segment(new(at - 2, low), new(at + 2, low), stroke);
+        yield return new Segment(new(at - 2, high), new(at + 2, high), stroke);
+    }
+
+    /// <summary>Names that stand on a reference line are struck through by it.</summary>
+    public static void Avoid(PointLabels labels, AxisOptions options, Box plot, Func<double, double> x, Func<double, double> y)
+    {
+        foreach (var line in options.UprightLines) labels.Avoid(Enumerable.Range(0, (int)plot.Height + 1).Select(step => new Point(x(line.Position), plot.Top + step)));
+        foreach (var line in options.LevelLines) labels.Avoid(Enumerable.Range(0, (int)plot.Width + 1).Select(step => new Point(plot.Left + step, y(line.Position))));
+    }
+
     private void Marks(Func<double, double> x, Func<double, double> y, Box plot)
     {
         var reach = Math.Clamp(plot.Width / Math.Max(1, model.Points.Select(point => point.X).Distinct().Count()) * 0.3, 1.2, 2.6);
@@ -64,9 +80,7 @@ internal sealed class SeriesDrawing(SeriesModel model, Sheet sheet)
         var named = signs.Any(sign => sign.Point.Label.Length > 0);
         if (named || model.Annotations.Count > 0)
             foreach (var (_, place) in signs) labels.Keep(new(place, 3, default(Paint)));
-        // Names that stand on a reference line are struck through by it.
-        foreach (var line in model.Options.UprightLines) labels.Avoid(Enumerable.Range(0, (int)plot.Height + 1).Select(step => new Point(x(line.Position), plot.Top + step)));
-        foreach (var line in model.Options.LevelLines) labels.Avoid(Enumerable.Range(0, (int)plot.Width + 1).Select(step => new Point(plot.Left + step, y(line.Position))));
+        Avoid(labels, model.Options, plot, x, y);
         // A line without points still answers to the pointer: its places are there, and not to be seen.
         foreach (var (point, place) in signs)
         {

@@ -102,6 +102,12 @@ internal sealed class SeriesModel
         if (run.Count > 0) yield return run;
     }
 
+    /// <summary>Whether a stretch has a band: an interval at each of its places, and more places than one.</summary>
+    public static bool Banded(IReadOnlyList<SeriesPoint> run) => run.Count > 1 && run.All(point => point is { Low: not null, High: not null });
+
+    /// <summary>Whether a stretch is one value with an interval, which a band without a width would not show.</summary>
+    public static bool Whiskered(IReadOnlyList<SeriesPoint> run) => run is [{ Low: not null, High: not null }];
+
     /// <summary>The values of one panel, on the axes of all.</summary>
     public SeriesModel Panel(int facet)
     {

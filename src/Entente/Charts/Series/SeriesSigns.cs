@@ -9,6 +9,9 @@ internal static class SeriesSigns
 
     public static Stroke Line(SeriesLook look, ChartTheme theme) => new(look.Stroke(theme), 1.6, Dashes[look.Dash % Dashes.Length]);
 
+    /// <summary>The interval of a value that stands alone: lighter than its line, darker than a band.</summary>
+    public static Stroke Whisker(SeriesLook look, ChartTheme theme) => new(look.Stroke(theme).Towards(theme.Background, 0.35), 1);
+
     /// <summary>A sign of about three points' reach around its place.</summary>
     public static Element At(Point place, SeriesLook look, ChartTheme theme, double reach = 2.6)
     {
