@@ -18,7 +18,7 @@ public sealed class SourceArticlesTests
             var pairs = DataFrame.ReadCsv(Directory.GetFiles(Path.Combine(output, "tables"), "03-*.1.*.data.csv").Single());
             var evidence = DataFrame.ReadCsv(Directory.GetFiles(Path.Combine(output, "tables"), "03-*.1.*.evidence.csv").Single());
 
-            Assert.True(Counts("Azerbaijan–Serbia") is { Cooperation: >= 15 });
+            Assert.True(Counts("Azerbaijan–Serbia") is { Cooperation: >= 15, Conflict: >= 1 });
             Assert.True(Counts("Armenia–Azerbaijan") is { Conflict: >= 3 });
             Assert.True(Counts("Hungary–Serbia") is { Cooperation: >= 2, Conflict: 0 });
 

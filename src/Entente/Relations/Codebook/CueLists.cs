@@ -7,7 +7,7 @@ namespace Entente.Relations;
 internal sealed class CueLists
 {
     private const string Library = "plover-cues.yaml";
-    private static readonly string[] Names = ["denial", "saying", "sources", "telling", "alleging", "calling", "light", "receiving", "mutual"];
+    private static readonly string[] Names = ["denial", "saying", "sources", "telling", "alleging", "calling", "light", "receiving", "mutual", "answering", "admitting", "one-way", "matters", "bodies", "asking"];
 
     private readonly Dictionary<string, HashSet<string>> lists = new(StringComparer.Ordinal);
 
@@ -43,6 +43,12 @@ internal sealed class CueLists
             Light = Set("light"),
             Receiving = Set("receiving"),
             Mutual = Set("mutual"),
+            Answering = Set("answering"),
+            Admitting = Set("admitting"),
+            OneWay = Set("one-way"),
+            Matters = Set("matters"),
+            Bodies = Set("bodies"),
+            Asking = Set("asking"),
         };
     }
 

@@ -29,4 +29,22 @@ public sealed record Cues
 
     /// <summary>Words of things that two have with each other: "treaty", "ties".</summary>
     public required IReadOnlySet<string> Mutual { get; init; }
+
+    /// <summary>Verbs by which what one gives is given something back: friendship that "is answered" by hostility.</summary>
+    public required IReadOnlySet<string> Answering { get; init; }
+
+    /// <summary>Verbs whose subject owns up to a deed: who "admits" that arms were delivered delivered them.</summary>
+    public required IReadOnlySet<string> Admitting { get; init; }
+
+    /// <summary>Verbs and nouns of cooperation that go one way: two who "invest" or are "invited" do not do so with each other.</summary>
+    public required IReadOnlySet<string> OneWay { get; init; }
+
+    /// <summary>Nouns that tell of what follows them: who welcomes the "news" of a town's liberation does not welcome the town.</summary>
+    public required IReadOnlySet<string> Matters { get; init; }
+
+    /// <summary>Nouns of those who can be met, asked and answered, beside the nouns that end as persons do: "government", "troops".</summary>
+    public required IReadOnlySet<string> Bodies { get; init; }
+
+    /// <summary>Verbs whose infinitive is what somebody should do: "ask" somebody to withdraw.</summary>
+    public required IReadOnlySet<string> Asking { get; init; }
 }

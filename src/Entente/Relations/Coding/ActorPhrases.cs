@@ -11,17 +11,21 @@ internal sealed class ActorPhrases
 
     private static readonly string[] Premodifiers = [Deprel.NmodPoss, Deprel.Amod, Deprel.Compound, Deprel.NmodDesc, Deprel.Flat, Deprel.NmodUnmarked, Deprel.Appos];
 
+    private static readonly string[] PersonEndings = ["er", "or", "ist", "ian", "ant", "man", "men", "ee", "eer", "ive"];
+
     private readonly ParsedSentence sentence;
     private readonly List<Actor>?[] named;
     private readonly ActorLists lists;
     private readonly IReadOnlySet<int> deeds;
+    private readonly Cues cues;
 
     /// <param name="sentence">The sentence.</param>
     /// <param name="mentions">Its actors, in the order of the text.</param>
     /// <param name="deeds">The nouns that signal a deed of conflict: "the invasion of Ukraine" is not Ukraine's.</param>
-    public ActorPhrases(ParsedSentence sentence, IReadOnlyList<Mention> mentions, IReadOnlySet<int> deeds)
+    /// <param name="cues">The nouns that only tell of what follows them, and those of persons and bodies.</param>
+    public ActorPhrases(ParsedSentence sentence, IReadOnlyList<Mention> mentions, IReadOnlySet<int> deeds, Cues cues)
     {
-        (this.sentence, named, this.deeds) = (sentence, new List<Actor>?[sentence.Count], deeds);
+        (this.sentence, named, this.deeds, this.cues) = (sentence, new List<Actor>?[sentence.Count], deeds, cues);
         var from = 0;
         foreach (var mention in mentions)
         {
@@ -38,6 +42,10 @@ internal sealed class ActorPhrases
 
     /// <summary>Whether a word names an actor itself, or is a part of its name.</summary>
     public bool IsNamed(int word) => named[word] is not null;
+
+    /// <summary>"Ukrainian products": a thing that an actor stands before, and nobody who could answer.</summary>
+    public bool IsThing(int word) => !IsNamed(word) && sentence[word].PartOfSpeech == PartOfSpeech.Noun && !cues.Bodies.Contains(sentence[word].Lemma) && !PersonEndings.Any(ending => sentence[word].Lemma.EndsWith(ending, StringComparison.Ordinal))
+        && sentence.Children(word).Any(child => child.Index < word && IsNamed(child.Index) && !child.Is(Deprel.Appos));
 
     /// <summary>Where the sentence names an actor first.</summary>
     public int Place(Actor actor) => Array.FindIndex(named, actors => actors?.Contains(actor) ?? false);
@@ -88,14 +96,14 @@ internal sealed class ActorPhrases
             List<Actor> both = [.. own];
             // "NATO-Azerbaijan" is one name to the parser, and two to us; "the Serbian and Hungarian ministers" may be named by a role of the nearer one.
             foreach (var child in sentence.Children(head))
-                if (((child.Is(Deprel.Flat) || child.Is(Deprel.Compound)) && IsNamed(child.Index)) || (child.Is(Deprel.Amod) && sentence.Child(child.Index, Deprel.Conj) is not null)) Join(both, Group(child.Index, 1));
+                if (((child.Is(Deprel.Flat) || child.Is(Deprel.Compound)) && IsNamed(child.Index)) || (child.Is(Deprel.Amod) && sentence.Children(child.Index, Deprel.Conj).Any(joined => IsNamed(joined.Index)))) Join(both, Group(child.Index, 1));
             return both;
         }
         List<Actor> actors = [];
         if (depth == 0) return actors;
         var of = new List<Actor>();
         foreach (var child in sentence.Children(head, Deprel.Nmod))
-            if (Preposition(child.Index) is var preposition && (preposition is "from" or "by" or "within" || (preposition == "of" && !deeds.Contains(head)))) Join(of, Group(child.Index, depth - 1));
+            if (Preposition(child.Index) is var preposition && (preposition is "from" or "within" or "including" or "such as" || (preposition == "by" && of.Count == 0) || (preposition == "of" && !deeds.Contains(head) && !cues.Matters.Contains(sentence[head].Lemma)))) Join(of, Group(child.Index, depth - 1));
         // "The former Soviet republics of Armenia and Azerbaijan" are the two.
         if (of.Count > 1) return of;
         if (sentence.Child(head, Deprel.NmodPoss) is { } owner && Group(owner.Index, depth - 1) is { Count: > 0 } owners) return owners;

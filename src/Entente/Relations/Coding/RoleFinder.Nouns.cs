@@ -12,15 +12,17 @@ internal sealed partial class RoleFinder
         var around = Around(noun, words);
         if (around.FirstOrDefault(phrase => Between.Contains(phrase.Preposition) && phrase.Actors.Count > 1) is { Actors: { } both }) return Roles.Together(both, "noun, 'between'");
         if (GivenIn(noun, category) is { } given) return given;
+        if (Answered(noun, words, category) is { } answered) return answered;
         var before = Owners(noun).Concat(words.Where(word => word != noun && sentence[word].PartOfSpeech != PartOfSpeech.Verb).SelectMany(phrases.Before)).Distinct().ToList();
         var (by, of, from) = (With(around, "by"), With(around, "of"), With(around, "from"));
         var (subject, link) = Said(noun, words, category);
-        if (from.Count > 0 && (before.Count > 0 ? before : subject) is { Count: > 0 } receiver && receiver.Exists(actor => !from.Contains(actor))) return new(from, receiver, "noun, 'from'");
+        if (from.Count > 0 && (before.Count > 0 ? before : subject.Count > 0 ? subject : Resisting(noun, category)) is { Count: > 0 } receiver && receiver.Exists(actor => !from.Contains(actor))) return new(from, receiver, "noun, 'from'");
 
         if (IsSuffered(noun) && subject.Count > 0 && (by.Count > 0 ? by : of.Count > 0 ? of : before) is { Count: > 0 } doers && doers.Exists(actor => !subject.Contains(actor))) return new(doers, subject, "received by the subject");
         if (before.Count == 0 && around.Count == 0 && Called(noun) is { } called) return called;
 
         var (source, name) = by.Count > 0 ? (by, "noun, 'by'") : before.Count > 0 ? (before, "actor before the noun") : subject.Count > 0 ? (subject, link) : ([], "");
+        if (source.Count == 0 && around.Exists(phrase => phrase.Preposition == "with") && Beside(noun) is { Count: > 0 } beside) (source, name) = (beside, "subject of the clause beside");
         if (source.Count > 0 && of.Exists(actor => !source.Contains(actor)) && OtherSide(around, source, category) is null or { Preposition: "for" }) return new(source, of, $"{name}, 'of'");
         if (OtherSide(around, source, category) is { } other)
         {
@@ -31,17 +33,19 @@ internal sealed partial class RoleFinder
         if (before.Count > 0 && subject.Exists(actor => !before.Contains(actor)))
         {
             if (IsReceived(noun) || phrases.Preposition(noun) == "with") return new(before, subject, "received from the actor before the noun");
-            if (before.Count == 1 && IsSaidOf(noun)) return new(subject, before, link);
+            if (before.Count == 1 && (IsSaidOf(noun) || link == "headline")) return new(subject, before, link);
         }
-        if (before.Count > 1) return IsMutual(category) || !phrases.IsList(noun) ? Roles.Together(before, "actors before the noun") : null;
-        if (by.Count > 1 && IsMutual(category)) return Roles.Together(by, "noun, 'by'");
-        if (of.Count > 1 && before.Count == 0 && (IsMutual(category) || (category.Sign < 0 && !category.IsMaterial && !IsDirected(category)))) return Roles.Together(of, "noun, 'of'");
+        // "Russia's war in Ukraine"; "prevented torture in Ukraine" is none.
+        if (source.Count > 0 && of.Count == 0 && category.Name == "ASSAULT" && name != "apposition" && !modifiers.Contains(sentence[noun].Head) && Place(around, source) is { Count: > 0 } place) return new(source, place, $"{name}, place");
+        if (before.Count > 1) return IsMutual(category, noun) || !phrases.IsList(noun) ? Roles.Together(before, "actors before the noun") : null;
+        if (by.Count > 1 && IsMutual(category, noun)) return Roles.Together(by, "noun, 'by'");
+        if (of.Count > 1 && before.Count == 0 && (IsMutual(category, noun) || (category.Sign < 0 && !category.IsMaterial && !IsDirected(category)))) return Roles.Together(of, "noun, 'of'");
         return subject.Count > 1 && before.Count == 0 && IsShared(noun, category) ? Roles.Together(subject, link) : null;
     }
 
     /// <summary>"Serbia and Hungary have a dispute", "are friends": what two have or are they are to each other; "expressed support" and "their respective disputes" have another side.</summary>
     private bool IsShared(int noun, Category category) => !IsDirected(category) && !sentence.Children(noun, Deprel.Amod).Any(adjective => adjective.Lemma == "respective")
-        && (category.Sign < 0 || IsMutual(category) || sentence.Child(noun, Deprel.Cop) is not null);
+        && (category.Sign < 0 || IsMutual(category, noun) || sentence.Child(noun, Deprel.Cop) is not null);
 
     /// <summary>The actors before a noun; of one joined to another, those of the other: "Russia's praise of Serbia and support for Hungary".</summary>
     private List<Actor> Owners(int noun)
@@ -56,10 +60,40 @@ internal sealed partial class RoleFinder
         foreach (var clause in sentence.Children(noun, Deprel.Acl))
         {
             var (receives, subject) = (cues.Receiving.Contains(clause.Lemma), sentence.Children(clause.Index, Deprel.Nsubj).FirstOrDefault(child => child.Tag is not ("WDT" or "WP")));
-            if (subject is null || !(receives || cues.Light.Contains(clause.Lemma)) || Group(subject.Index) is not { Count: > 0 } giver || Other(clause.Index, [], giver, category) is not { } other) continue;
+            if (subject is null || !(receives || cues.Light.Contains(clause.Lemma)) || Group(subject.Index) is not { Count: > 0 } giver) continue;
+            // "The support that Turkey gave Azerbaijan."
+            if (!receives && sentence.Child(clause.Index, Deprel.Iobj) is { } indirect && Group(indirect.Index) is { Count: > 0 } given && given.Exists(actor => !giver.Contains(actor))) return new(giver, given, "relative clause, indirect object");
+            if (Other(clause.Index, [], giver, category) is not { } other) continue;
             return receives ? new(other.Actors, giver, $"relative clause, '{other.Preposition}'") : new(giver, other.Actors, $"relative clause, '{other.Preposition}'");
         }
         return null;
+    }
+
+    /// <summary>"Hungary's help for Serbia was answered with contempt", "Serbia answered Hungary's help with contempt": what is given back goes the other way, unless it is said to whom.</summary>
+    private Roles? Answered(int noun, IReadOnlyCollection<int> words, Category category)
+    {
+        var at = noun;
+        while (sentence[at].Is(Deprel.Conj)) at = sentence[at].Head;
+        if (at < 0 || !sentence[at].Is(Deprel.Obl) || phrases.Preposition(at).Split(' ')[^1] is not ("by" or "with") || sentence[at].Head is var verb && !cues.Answering.Contains(sentence[verb].Lemma)) return null;
+        var passive = subjects.IsPassive(verb);
+        if (sentence.Child(verb, passive ? Deprel.Nsubj : Deprel.Obj) is not { PartOfSpeech: PartOfSpeech.Noun } gift || phrases.IsNamed(gift.Index)) return null;
+        var (source, target) = passive ? OfNoun(gift.Index, [gift.Index], category) is { } given && !ReferenceEquals(given.Sources, given.Targets) ? (given.Targets, given.Sources) : ([], [])
+            : (Group(subjects.Of(verb)), (IReadOnlyList<Actor>)phrases.Before(gift.Index));
+        var other = Phrases(noun, words).FirstOrDefault(phrase => phrase.Preposition is "with" or "to" or "towards" or "against" && phrase.Actors.Exists(actor => !source.Contains(actor))).Actors;
+        return source.Count > 0 && (other ?? target) is { Count: > 0 } receiver ? new(source, receiver, "given in return") : null;
+    }
+
+    /// <summary>"Serbia withstood the pressure from the EU": whatever it does about it, it is the one under pressure.</summary>
+    private List<Actor> Resisting(int noun, Category category) =>
+        category.Sign < 0 && sentence[noun] is { Head: >= 0 } word && word.Is(Deprel.Obj) && sentence[word.Head].PartOfSpeech == PartOfSpeech.Verb ? Group(subjects.Of(word.Head)) : [];
+
+    /// <summary>"Tensions with Russia grew when Armenia signed": whose they are stands in the clause beside.</summary>
+    private List<Actor> Beside(int noun)
+    {
+        if (!sentence[noun].Is(Deprel.Nsubj)) return [];
+        foreach (var clause in sentence.Children(sentence[noun].Head, Deprel.Advcl))
+            if (sentence.Child(clause.Index, Deprel.Nsubj) is { } subject && Group(subject.Index) is { Count: > 0 } actors) return actors;
+        return [];
     }
 
     /// <summary>The phrases with a preposition after a noun, those of the nouns it is joined with, and those that the parser hung from its verb.</summary>
@@ -96,7 +130,10 @@ internal sealed partial class RoleFinder
         {
             var word = sentence[at];
             if (sentence.Child(at, Deprel.Nsubj) is { } own && !words.Contains(own.Index) && (category.Sign > 0 || sentence.Child(at, Deprel.Cop) is not null)) return (Group(subjects.Of(at)), "subject of the noun");
-            if (word.Head < 0) return ([], "");
+            // "India and Iran in gas deal": a headline says it of the names it begins with.
+            if (word.Head < 0) return at != noun && phrases.IsNamed(at) && at < noun ? (Group(at), "headline") : ([], "");
+            // "Serbia admitted that the delivery of arms took place."
+            if (word.Is(Deprel.Nsubj) && sentence[word.Head] is { Head: >= 0 } clause && clause.Is(Deprel.Ccomp) && cues.Admitting.Contains(sentence[clause.Head].Lemma)) return (Group(subjects.Of(clause.Head)), $"subject of '{sentence[clause.Head].Lemma}'");
             if (word.Is(Deprel.Appos) || (IsTitle(word) && phrases.IsNamed(word.Head) && word.Head > at)) return (Group(word.Head), "apposition");
             if (word.Is(Deprel.Xcomp)) return (Group(subjects.Of(at)), "subject of the noun");
             if (word.Is(Deprel.Conj) || (word.Is(Deprel.Nmod) && Climbs(at)))
@@ -116,15 +153,30 @@ internal sealed partial class RoleFinder
     private bool Climbs(int noun) => phrases.Preposition(noun) switch
     {
         "of" or "under" => true,
-        "for" or "on" or "to" or "in" => sentence[sentence[noun].Head].Is(Deprel.Obj) || sentence[sentence[noun].Head].Is(Deprel.Conj),
+        "for" or "on" or "to" or "in" or "through" or "by" => sentence[sentence[noun].Head].Is(Deprel.Obj) || sentence[sentence[noun].Head].Is(Deprel.Conj) || (sentence[sentence[noun].Head].Head < 0 && phrases.IsNamed(sentence[noun].Head)),
         _ => false,
     };
+
+    /// <summary>"The agreement signed by Croatia, which he called a provocation": the name itself, else who did what the relative clause hangs from.</summary>
+    private List<Actor> Described(int verb, Grammar.Word described)
+    {
+        var at = Antecedent(verb, described);
+        if (at == described.Index || Group(at) is { Count: > 0 }) return Group(at);
+        for (var climb = 0; climb < 2 * MostClimbs && at >= 0; climb++, at = sentence[at].Head)
+            foreach (var participle in sentence.Children(at, Deprel.Acl).Append(sentence[at]))
+                if (participle.Tag == "VBN" && participle.Index < verb && Phrases(participle.Index, []).FirstOrDefault(phrase => phrase.Preposition == "by").Actors is { Count: > 0 } doers) return doers;
+        return [];
+    }
 
     private (List<Actor>, string) OfGovernor(Grammar.Word word, int noun, Category category)
     {
         var (verb, preposition) = (word.Head, phrases.Preposition(noun));
-        if (preposition == "as") return ((sentence.Child(verb, Deprel.Obj) is { } described ? Group(described.Index) : Group(subjects.Of(verb))), "what it is called");
+        if (preposition == "as") return (noun > verb && sentence.Child(verb, Deprel.Obj) is { } described ? Described(verb, described) : Group(subjects.Of(verb)), "what it is called");
         var lemma = sentence[verb].Lemma;
+        if (cues.Calling.Contains(lemma) && word.Is(Deprel.Obj) && sentence.Children(verb, Deprel.Obj).FirstOrDefault(child => child.Index < noun && child.Tag is "WDT" or "WP") is { } called) return (Described(verb, called), "what it is called");
+        // "Put them on a collision course", "drew Serbia into a war".
+        if (preposition is "on" or "into" && word.Is(Deprel.Obl) && sentence.Child(verb, Deprel.Obj) is { } moved && moved.Index < noun && (cues.Light.Contains(lemma) || cues.Receiving.Contains(lemma)) && Group(moved.Index) is { Count: > 0 } put)
+            return (put, $"object of '{lemma}'");
         var leads = cues.Light.Contains(lemma) || (cues.Receiving.Contains(lemma) && (!word.Is(Deprel.Obl) || preposition is "from" or "under")) || modifiers.Contains(verb) || (preposition == "in" && category.Sign > 0)
             || (preposition is "through" or "by" or "with" or "via" && !subjects.IsPassive(verb));
         if (!leads) return ([], "");

@@ -34,9 +34,9 @@ internal sealed partial class RoleFinder
         if (agent.Count > 0 && patient.Exists(actor => !agent.Contains(actor))) return new(agent, patient, "passive with 'by'");
         if (Other(verb, words, agent.Count > 0 ? agent : patient, category) is { } other)
             return agent.Count > 0 ? new(agent, other.Actors, $"passive with 'by', '{other.Preposition}'")
-                : other.Preposition == "from" ? new(other.Actors, patient, "passive, 'from'") : IsMutual(category) ? new(patient, other.Actors, $"passive, '{other.Preposition}'") : null;
-        return agent.Count > 1 && IsMutual(category) ? Roles.Together(agent, "agents of a passive")
-            : patient.Count > 1 && IsMutual(category) ? Roles.Together(patient, "subjects of a passive") : null;
+                : other.Preposition == "from" || (other.Preposition == "to" && cues.OneWay.Contains(sentence[verb].Lemma)) ? new(other.Actors, patient, $"passive, '{other.Preposition}'") : IsMutual(category, verb) ? new(patient, other.Actors, $"passive, '{other.Preposition}'") : null;
+        return agent.Count > 1 && IsMutual(category, verb) ? Roles.Together(agent, "agents of a passive")
+            : patient.Count > 1 && IsMutual(category, verb) ? Roles.Together(patient, "subjects of a passive") : null;
     }
 
     private Roles? OfActive(int verb, IReadOnlyCollection<int> words, Category category, List<Actor> subject)
@@ -45,15 +45,19 @@ internal sealed partial class RoleFinder
         if (subject.Count > 1 && objects.Exists(child => EachOther.Contains(Text(child.Index), StringComparer.OrdinalIgnoreCase))) return Roles.Together(subject, "subjects, 'each other'");
         if (subject.Count == 0) return Impersonal(verb, words, category, objects);
         foreach (var child in objects.OrderBy(child => child.Is(Deprel.Iobj) ? 0 : 1))
-            if (Group(Antecedent(verb, child)) is { Count: > 0 } target && target.Exists(actor => !subject.Contains(actor))) return new(subject, target, child.Is(Deprel.Iobj) ? "subject, verb, indirect object" : "subject, verb, object");
+            if (!(IsBetweenPersons(category) && phrases.IsThing(child.Index)) && Group(Antecedent(verb, child)) is { Count: > 0 } target && target.Exists(actor => !subject.Contains(actor))) return new(subject, target, child.Is(Deprel.Iobj) ? "subject, verb, indirect object" : "subject, verb, object");
         if (Other(verb, words, subject, category) is { } other) return Directed(verb, subject, other, $"subject, verb, '{other.Preposition}'");
         foreach (var child in objects)
             if (Other(child.Index, [], subject, category) is { } beyond && !IsHostile(category)) return Directed(verb, subject, beyond, $"subject, verb, object, '{beyond.Preposition}'");
         foreach (var infinitive in sentence.Children(verb, Deprel.Xcomp))
             if (!words.Contains(infinitive.Index) && OfActive(infinitive.Index, words, category, subject) is { } inner) return inner with { Name = "infinitive, " + inner.Name };
         if (category is { Sign: < 0, IsMaterial: false } && (category.Name != "REQUEST" || IsWished(verb)) && Clause(verb) is { Count: > 0 } asked && asked.Exists(actor => !subject.Contains(actor))) return new(subject, asked, "subject, verb, subject of the clause");
+        // "Shelled villages in Armenia": whose place it is, where those who suffer it have no name.
+        if (category.Name == "ASSAULT" && objects.Count > 0 && Place(Phrases(verb, words).Concat(objects.SelectMany(child => Phrases(child.Index, words))), subject) is { Count: > 0 } place) return new(subject, place, "subject, verb, object, place");
+        // "Offered Armenia peace", "struck a Turkmen gas deal": the parser may hang the other side from the signal's own noun.
+        if (category.Sign > 0 && words.Where(word => word != verb && sentence[word].PartOfSpeech == PartOfSpeech.Noun && sentence[word].Head == verb).SelectMany(phrases.Before).Distinct().ToList() is { Count: > 0 } own && !own.Exists(subject.Contains)) return new(subject, own, "subject, verb, actor before the noun");
         if (objects.Count == 0 && After(verb) is { Count: > 0 } after && after.Exists(actor => !subject.Contains(actor))) return new(subject, after, "subject, verb, actor");
-        return subject.Count > 1 && (IsMutual(category) || (IsHostile(category) && objects.Count == 0 && category.IsMaterial)) ? Roles.Together(subject, "subjects of one verb") : null;
+        return subject.Count > 1 && (IsMutual(category, verb) || (IsHostile(category) && objects.Count == 0 && category.IsMaterial)) ? Roles.Together(subject, "subjects of one verb") : null;
     }
 
     /// <summary>"Armenia, which Azerbaijan attacked": the relative pronoun stands for the noun before it.</summary>
@@ -70,7 +74,7 @@ internal sealed partial class RoleFinder
     /// <summary>"Attacking Armenia, …" has no subject; "talks between" was seen before. Two objects of a mutual verb still meet: "brought together Serbia and Kosovo".</summary>
     private Roles? Impersonal(int verb, IReadOnlyCollection<int> words, Category category, List<Grammar.Word> objects)
     {
-        if (!IsMutual(category) || (category.Name == "CONSULT" && !words.Any(word => sentence[word].Lemma is "together" or "bring" or "mediate" or "host"))) return null;
+        if (!IsMutual(category, verb) || (category.Name == "CONSULT" && !words.Any(word => sentence[word].Lemma is "together" or "bring" or "mediate" or "host"))) return null;
         var together = objects.Select(child => Group(child.Index)).FirstOrDefault(group => group.Count > 1);
         return together is null ? null : Roles.Together(together, "objects of one verb");
     }

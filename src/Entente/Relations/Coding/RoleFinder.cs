@@ -15,6 +15,8 @@ internal sealed partial class RoleFinder
         ["with", "alongside", "together with", "along with"], ["against", "on", "upon", "at"], ["to", "towards", "toward", "into"], ["for", "from"],
     ];
 
+    private static readonly FrozenSet<string> Places = FrozenSet.Create(StringComparer.Ordinal, "in", "within", "inside", "across", "throughout");
+
     private readonly ParsedSentence sentence;
     private readonly ActorPhrases phrases;
     private readonly Subjects subjects;
@@ -85,7 +87,7 @@ internal sealed partial class RoleFinder
         var actors = phrases.Group(word);
         if (actors.Count > 0) return actors;
         if (sentence.Child(word, Deprel.Cop) is not null && sentence.Children(word, Deprel.Nsubj).LastOrDefault() is { } subject) return Group(subject.Index);
-        return sentence[word].PartOfSpeech == PartOfSpeech.Pron ? Before(sentence[word]) : actors;
+        return sentence[word].PartOfSpeech == PartOfSpeech.Pron ? Before(sentence[word]) is { Count: > 0 } same ? same : Several(sentence[word]) : actors;
     }
 
     /// <summary>"Although Serbia hesitated, it signed": a pronoun that means nobody else is the subject of the clause before it.</summary>
@@ -94,6 +96,18 @@ internal sealed partial class RoleFinder
         if (!pronoun.Is(Deprel.Nsubj) || pronoun.Head < 0) return [];
         foreach (var clause in sentence.Children(pronoun.Head))
             if (clause.Index < pronoun.Index && sentence.Child(clause.Index, Deprel.Mark) is not null && sentence.Child(clause.Index, Deprel.Nsubj) is { } subject) return phrases.Group(subject.Index);
+        return [];
+    }
+
+    /// <summary>"Serbia and Hungary hesitated, and then they signed": several who were a subject together, unless others were since.</summary>
+    private List<Actor> Several(Grammar.Word pronoun)
+    {
+        if (pronoun.Text.ToLowerInvariant() is not ("they" or "them") || pronoun.Head < 0 || sentence[pronoun.Head].PartOfSpeech != PartOfSpeech.Verb) return [];
+        for (var at = pronoun.Index - 1; at >= 0; at--)
+        {
+            if (!sentence[at].Is(Deprel.Nsubj) || sentence[at].PartOfSpeech == PartOfSpeech.Pron) continue;
+            return phrases.Group(at) is { Count: > 1 } several ? several : [];
+        }
         return [];
     }
 
@@ -110,12 +124,18 @@ internal sealed partial class RoleFinder
     /// <summary>"An agreement on gas with Azerbaijan", "tonnes of shells of all kinds to Armenia": to the parser the gas may be with Azerbaijan, and the kinds to Armenia.</summary>
     private IEnumerable<Grammar.Word> Within(Grammar.Word child)
     {
-        if (phrases.IsNamed(child.Index)) yield break;
-        var matter = phrases.Preposition(child.Index) == "of";
+        if (phrases.IsNamed(child.Index))
+        {
+            // "The aggression of Russia against Ukraine": to the parser Russia may be against Ukraine.
+            foreach (var beyond in sentence.Children(child.Index, Deprel.Nmod))
+                if (phrases.Preposition(beyond.Index) is "against" or "towards" or "toward" or "on") yield return beyond;
+            yield break;
+        }
+        var matter = phrases.Preposition(child.Index) is "of" or "on";
         foreach (var inner in sentence.Children(child.Index, Deprel.Nmod))
         {
             var preposition = phrases.Preposition(inner.Index);
-            if (preposition is "with" or "between" || (matter && preposition is "to" or "against" or "towards")) yield return inner;
+            if (preposition is "with" or "between" || (matter && preposition is "to" or "against" or "towards" or "by")) yield return inner;
             else if (preposition == "of")
                 foreach (var deeper in Within(inner)) yield return deeper;
         }
@@ -135,6 +155,16 @@ internal sealed partial class RoleFinder
 
     /// <summary>Whether such relations go both ways by themselves: who meets, agrees or cooperates does so with the other.</summary>
     private static bool IsMutual(Category category) => category.Name is "AGREE" or "CONSULT" or "COOPERATE";
+
+    /// <summary>Whether they do so where this word signals them: two who invest do not do so in each other.</summary>
+    private bool IsMutual(Category category, int head) => IsMutual(category) && !cues.OneWay.Contains(sentence[head].Lemma);
+
+    /// <summary>Whether such relations have somebody and not something on the other side: one meets no products.</summary>
+    private static bool IsBetweenPersons(Category category) => category.Name is "CONSULT" or "CONCEDE" or "AGREE";
+
+    /// <summary>Where a deed was done, if it is a place that could suffer it.</summary>
+    private static List<Actor> Place(IEnumerable<(string Preposition, List<Actor> Actors, int Word)> phrases, List<Actor> doers) =>
+        phrases.FirstOrDefault(phrase => Places.Contains(phrase.Preposition) && phrase.Actors.TrueForAll(actor => actor.Kind is ActorKind.State or ActorKind.Territory && !doers.Contains(actor))).Actors ?? [];
 
     /// <summary>Whether such relations go one way by themselves: two who accuse, threaten or ask do not do so to each other.</summary>
     private static bool IsDirected(Category category) => category.Name is "REQUEST" or "ACCUSE" or "THREATEN";

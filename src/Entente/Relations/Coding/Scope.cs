@@ -31,6 +31,8 @@ internal sealed class Scope
     private int Depth(PlacedSignal modifier, List<int> path, SortedSet<int> signal)
     {
         if (path.IndexOf(modifier.Top) is var own and > 0) return own;
+        // "Despite its refusal to sign the treaty": what stands right before the infinitive holds it, whatever the parser hangs it from.
+        if (sentence.Child(path[0], Deprel.Mark) is { Text: "to" } to && modifier.Tokens.Max == to.Index - 1) return 1;
         if (modifier.Match.Kind != SignalKind.Adjective) return -1;
         foreach (var token in modifier.Tokens)
         {

@@ -36,7 +36,7 @@ internal sealed class SentenceCoder(Codebook codebook)
         var placed = PlacedSignal.Place(matches, words, parsed);
         placed.RemoveAll(found => found.Match.Signal is { } signal && IsOtherWord(signal, parsed[found.Top]));
         var scope = new Scope(parsed, codebook.Cues, placed.FindAll(found => found.Match.Signal is null));
-        var roles = new RoleFinder(parsed, new ActorPhrases(parsed, mentions, Deeds(placed)), codebook.Cues, placed);
+        var roles = new RoleFinder(parsed, new ActorPhrases(parsed, mentions, Deeds(placed), codebook.Cues), codebook.Cues, placed);
         var (speakers, tenses) = (new Speakers(parsed, mentions, codebook.Cues), new Tenses(parsed));
         var relations = new List<Relation>();
         var used = new HashSet<SignalMatch>();
@@ -45,7 +45,7 @@ internal sealed class SentenceCoder(Codebook codebook)
         {
             if (found.Match is { Signal: null } alone && (alone is not { Kind: SignalKind.Verb, Modifier.Modifier.Alone: not null } || used.Contains(alone))) continue;
             var modifiers = scope.Over(found.Top, found.Tokens);
-            if (Meaning.Of([.. modifiers, found.Match], words, "") is not { } reading || speakers.IsAlleged(found.Top)) continue;
+            if (Meaning.Of([.. modifiers, found.Match], words, "") is not { } reading || speakers.IsAlleged(found.Top) || IsBanned(found, parsed, placed)) continue;
             if (roles.Of(found.Top, found.Tokens, found.Match.Kind, found.Match.Signal is { } signal ? RoleFinder.Sense(signal, codebook) : reading.Category) is not { } parties) continue;
             // Two who pledge or refuse do not do so to each other.
             if (found.Match.Signal is null && ReferenceEquals(parties.Sources, parties.Targets) && parsed[found.Top].Lemma != "agree") continue;
@@ -67,6 +67,11 @@ internal sealed class SentenceCoder(Codebook codebook)
     /// <summary>The nouns of deeds of conflict: what follows them with "of" suffers them.</summary>
     private static HashSet<int> Deeds(List<PlacedSignal> placed) =>
         [.. placed.Where(found => found.Match is { Kind: SignalKind.Noun, Signal.Category: { Sign: < 0, IsMaterial: true } }).Select(found => found.Top)];
+
+    /// <summary>"The embargo on exports to Norland": what is banned does not take place.</summary>
+    private static bool IsBanned(PlacedSignal found, ParsedSentence sentence, List<PlacedSignal> placed) => found.Match.Signal is { Category.Sign: > 0 } && sentence[found.Top] is { Head: >= 0 } word && word.Is(Deprel.Nmod)
+        && sentence.Child(found.Top, Deprel.Case)?.Lemma is "on" or "of" or "against"
+        && placed.Exists(other => other.Top == word.Head && other.Match is { Kind: SignalKind.Noun, Signal.Category: { Sign: < 0, IsMaterial: true, Name: "COERCE" or "SANCTION" } });
 
     /// <summary>One relation a pair and sign: what is told as a fact before what is not, deeds before words, then the strongest and the first.</summary>
     private static List<Relation> Chosen(List<Relation> relations) =>

@@ -1,3 +1,4 @@
+using Entente.Actors;
 using Entente.Grammar;
 
 namespace Entente.Relations;
@@ -5,6 +6,9 @@ namespace Entente.Relations;
 /// <summary>What a signal means in its sentence, beyond its modifiers: denials, threats, allegations and questions.</summary>
 internal sealed class SignalMeaning(Codebook codebook)
 {
+    private static readonly string[] Leaving = ["leave", "exit", "quit", "withdraw", "pull", "depart"];
+
+    private readonly Category? breach = codebook.Categories.FirstOrDefault(category => category.Name == "SANCTION");
     private readonly Category? threat = codebook.Categories.FirstOrDefault(category => category.Name == "THREATEN");
 
     /// <param name="reading">What the codebook makes of the signal and its modifiers.</param>
@@ -16,10 +20,11 @@ internal sealed class SignalMeaning(Codebook codebook)
     {
         var (match, top) = (found.Match, found.Top);
         reading = Mutual(reading, match, roles);
-        if (IsDenied(sentence, top) || (match.Signal is not null && sentence[top].Is(Deprel.Ccomp) && reading.Modifiers.Any(modifier => modifier.Text == "deny")))
+        reading = Left(reading, match, roles);
+        if (IsDenied(sentence, top) || IsSaidNotToBe(sentence, top) || (match.Signal is not null && sentence[top].Is(Deprel.Ccomp) && reading.Modifiers.Any(modifier => modifier.Text == "deny")))
             reading = reading with { Category = match.Signal?.Category ?? reading.Category, Negated = true, Modality = Modality.Asserted };
         if (threat is not null && IsThreatened(sentence, top, signals)) reading = reading with { Category = threat, Modality = Modality.Intended };
-        return reading.Modality == Modality.Asserted && IsAsked(sentence, top) ? reading with { Modality = Modality.Hypothetical } : reading;
+        return reading.Modality == Modality.Asserted && (IsAsked(sentence, top) || IsDue(sentence, top)) ? reading with { Modality = Modality.Hypothetical } : reading;
     }
 
     /// <summary>
@@ -32,7 +37,7 @@ internal sealed class SignalMeaning(Codebook codebook)
         // "Never attacked" denies; it rejects nothing.
         if (match.Signal is { Category: { Sign: < 0 } hostile } && reading.Category.Name == "REJECT" && hostile.Name != "REJECT" && reading.Modifiers.Any(modifier => modifier.Kind == SignalKind.Adjective && modifier.Modifier.Modality == Modality.Refused))
             return reading with { Category = hostile, Negated = true, Modality = Modality.Asserted };
-        return threat is not null && reading.Modality is Modality.Intended or Modality.Hypothetical && reading.Category is { Name: "ASSAULT" or "COERCE" } ? reading with { Category = threat! } : reading;
+        return threat is not null && reading.Modality is Modality.Intended or Modality.Hypothetical && reading.Modifiers.Any(modifier => modifier.Modifier.MaterialConflict is not null) && reading.Category is { Name: "ASSAULT" or "COERCE" } ? reading with { Category = threat! } : reading;
     }
 
     /// <summary>"An alliance is unlikely", "the agreement collapsed": what is said of the signal denies it.</summary>
@@ -43,9 +48,36 @@ internal sealed class SignalMeaning(Codebook codebook)
         return codebook.Cues.Denial.Contains(word) || (said + 1 < sentence.Count && codebook.Cues.Denial.Contains($"{word} {sentence[said + 1].Text.ToLowerInvariant()}"));
     }
 
+    /// <summary>"That does not mean that Norland cut its ties", "do not see Norland as an enemy": the verb above is denied.</summary>
+    private bool IsSaidNotToBe(ParsedSentence sentence, int top)
+    {
+        if (sentence[top].Head is not (>= 0 and var verb) || !sentence.Children(verb, Deprel.Advmod).Any(word => word.Text.ToLowerInvariant() is "not" or "n't" or "n’t" or "never")) return false;
+        if (sentence[top].Is(Deprel.Ccomp)) return codebook.Cues.Saying.Contains(sentence[verb].Lemma) || sentence[verb].Lemma is "mean" or "imply" or "prove";
+        return codebook.Cues.Calling.Contains(sentence[verb].Lemma) && (sentence[top].Is(Deprel.Xcomp) || (sentence[top].Is(Deprel.Obl) && sentence.Child(top, Deprel.Case)?.Lemma == "as"));
+    }
+
+    /// <summary>Who leaves a country withdraws; who leaves a treaty or an organisation breaks with it.</summary>
+    private RelationReading Left(RelationReading reading, SignalMatch match, Roles roles) =>
+        reading.Category.Name == "RETREAT" && breach is not null && match is { Kind: SignalKind.Verb, Signal.Text: var text } && Leaving.Contains(text.Split(' ')[0]) && roles.Targets.All(actor => actor.Kind == ActorKind.Organisation)
+            ? reading with { Category = breach } : reading;
+
     /// <summary>"Threatened to attack": what hangs from a threat is threatened.</summary>
     private static bool IsThreatened(ParsedSentence sentence, int top, IEnumerable<PlacedSignal> signals) => (sentence[top].Is(Deprel.Xcomp) || sentence[top].Is(Deprel.Ccomp))
         && signals.Any(other => other.Top == sentence[top].Head && other.Match.Signal?.Category.Name == "THREATEN");
+
+    /// <summary>"Norland must withdraw", "needs to support", "was asked to help": what should be is not said to be.</summary>
+    private bool IsDue(ParsedSentence sentence, int top)
+    {
+        for (var at = top; at >= 0; at = sentence[at].Head)
+        {
+            if (sentence.Children(at, Deprel.Aux).Any(word => word.Lemma is "must" or "should" or "ought")) return true;
+            // "A demand for Norland to withdraw", "a way for it to help".
+            if (Subjects.Between(sentence, at) >= 0) return true;
+            if (!sentence[at].Is(Deprel.Xcomp) && !sentence[at].Is(Deprel.Conj)) return false;
+            if (sentence[at].Is(Deprel.Xcomp) && sentence[at].PartOfSpeech == PartOfSpeech.Verb && (sentence[sentence[at].Head].Lemma is var above && (above is "need" or "have" or "ought" || codebook.Cues.Asking.Contains(above)))) return true;
+        }
+        return false;
+    }
 
     /// <summary>"Did Norland attack Sudland?": the main verb of a question asserts nothing.</summary>
     private static bool IsAsked(ParsedSentence sentence, int top) => sentence[^1].Text == "?" && sentence[top] is { Head: < 0, PartOfSpeech: PartOfSpeech.Verb } && sentence.Child(top, Deprel.Mark) is null;

@@ -21,9 +21,12 @@ internal sealed class Subjects(ParsedSentence sentence)
     public bool IsPassive(int verb)
     {
         var word = sentence[verb];
+        // "Have condemned the attacks by Norland": to the parser they may be condemned by it.
+        if (sentence.Child(verb, Deprel.Aux)?.Lemma == "have" && sentence.Child(verb, Deprel.AuxPass) is null) return false;
         foreach (var child in sentence.Children(verb))
             if (child.Is(Deprel.AuxPass) || child.Is(Deprel.NsubjPass) || child.Is(Deprel.OblAgent)) return true;
         if (word.Tag != "VBN" || sentence.Child(verb, Deprel.Aux) is not null) return false;
+        if (word.Is(Deprel.Xcomp) && sentence[word.Head].Lemma is "remain" or "stay" or "get" or "become" or "keep" or "leave") return true;
         return word.Is(Deprel.Acl) && !word.Is(Deprel.AclRelcl) || word.Is(Deprel.Advcl) || (word.Is(Deprel.Conj) && sentence.Child(verb, Deprel.Nsubj) is null && IsPassive(word.Head));
     }
 
@@ -36,6 +39,7 @@ internal sealed class Subjects(ParsedSentence sentence)
             return word.Is(Deprel.Acl) && Relatives.Contains(child.Text.ToLowerInvariant()) ? Antecedent(word.Head) : child.Index;
         }
         if (word.Head < 0 || depth == 0) return -1;
+        if (Between(sentence, predicate) is >= 0 and var named) return named;
         var head = sentence[word.Head];
         if (word.Is(Deprel.Conj)) return Of(head.Index, depth - 1);
         if (word.Is(Deprel.Xcomp)) return Object(head.Index, predicate) is var controller and >= 0 ? controller : Of(head.Index, depth - 1);
@@ -49,6 +53,16 @@ internal sealed class Subjects(ParsedSentence sentence)
     /// <summary>"Serbia's decision to attack", "Serbia took the decision to attack": the noun's owner, else the subject of its verb, else whose the noun is.</summary>
     private int OfNoun(int noun, int depth) => sentence.Child(noun, Deprel.NmodPoss) is { } owner ? owner.Index
         : sentence[noun] is { Head: >= 0 } word && (word.Is(Deprel.Obj) || word.Is(Deprel.Obl)) ? Of(word.Head, depth) : noun;
+
+    /// <summary>"A way for Serbia to withstand pressure", "despite Serbia's refusal to sign": who stands between "for" and "to" is the subject of the infinitive, whatever the parser hangs it from.</summary>
+    public static int Between(ParsedSentence sentence, int infinitive)
+    {
+        if (sentence.Child(infinitive, Deprel.Mark) is not { Text: "to", Index: > 1 and var to }) return -1;
+        if (sentence[infinitive].Is(Deprel.Advcl) && sentence[to - 1].PartOfSpeech == PartOfSpeech.Noun && sentence.Child(to - 1, Deprel.NmodPoss) is { PartOfSpeech: not PartOfSpeech.Pron } owner) return owner.Index;
+        for (var at = to - 1; at >= 0 && at >= to - 4; at--)
+            if (sentence.Child(at, Deprel.Case) is { Lemma: "for" } preposition && preposition.Index < at && sentence[at].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Noun && sentence[at].Is(Deprel.Nmod)) return at;
+        return -1;
+    }
 
     private int Object(int verb, int before)
     {

@@ -19,7 +19,8 @@ internal sealed class TreeRepair
         for (var at = 0; at < parsed.Count; at++)
         {
             var word = parsed[at];
-            if (word.PartOfSpeech == PartOfSpeech.Verb) repair.MendVerb(word);
+            if (word.PartOfSpeech == PartOfSpeech.Verb && word.Text.Equals("armed", StringComparison.OrdinalIgnoreCase) && at + 1 < parsed.Count && IsNominal(parsed[at + 1])) repair.MendArmed(word, parsed[at + 1]);
+            else if (word.PartOfSpeech == PartOfSpeech.Verb) repair.MendVerb(word);
             else if (word.PartOfSpeech == PartOfSpeech.Adv && word.Lemma == "ally") repair.MendAlly(word);
             else if (IsNominal(word))
             {
@@ -32,6 +33,12 @@ internal sealed class TreeRepair
 
     private void MendVerb(Grammar.Word verb)
     {
+        // "Italy condemned it": a name at the beginning that ends as adverbs do.
+        if (verb.Index is > 0 and < 4 && parsed[0] is { PartOfSpeech: PartOfSpeech.Adv } first && first.Head == verb.Index && first.Is(Deprel.Advmod) && first.Text.EndsWith("ly", StringComparison.Ordinal) && parsed.Child(verb.Index, Deprel.Nsubj) is null && parsed[1].Text != ",")
+        {
+            Change(first with { PartOfSpeech = PartOfSpeech.Propn, Tag = "NNP", Relation = Deprel.Nsubj });
+            return;
+        }
         Grammar.Word? subject = null;
         foreach (var child in parsed.Children(verb.Index))
         {
@@ -62,10 +69,42 @@ internal sealed class TreeRepair
         Hang(speaker, verb.Index, Deprel.Dislocated);
     }
 
+    /// <summary>"Norland's armed forces attacked": forces are armed, and arm nobody.</summary>
+    private void MendArmed(Grammar.Word armed, Grammar.Word forces)
+    {
+        if (armed.Is(Deprel.Amod) || parsed.Children(armed.Index).Any(child => child.Is(Deprel.Aux))) return;
+        foreach (var child in parsed.Children(armed.Index))
+            if (child.Index < armed.Index && child.Is(Deprel.Nsubj)) Hang(child, forces.Index, Deprel.Compound);
+            else if (child.Index < armed.Index && forces.Head >= 0 && forces.Head != armed.Index) Hang(child, forces.Head, child.Relation);
+        if (forces.Head == armed.Index) Hang(forces, armed.Head, armed.Head < 0 ? Deprel.Root : armed.Relation);
+        else if (forces.Head >= 0 && parsed[forces.Head].Head == armed.Index)
+        {
+            var verb = parsed[forces.Head];
+            Hang(verb, armed.Head, armed.Head < 0 ? Deprel.Root : armed.Relation);
+            foreach (var child in parsed.Children(armed.Index))
+                if (child.Index > armed.Index && child.Index != verb.Index) Hang(child, verb.Index, child.Relation);
+        }
+        Change((words?[armed.Index] ?? armed) with { PartOfSpeech = PartOfSpeech.Adj, Tag = "JJ", Head = forces.Index, Relation = Deprel.Amod });
+    }
+
     /// <summary>"An ally of Norland", "Norland's ally Sudland": a noun, though it ends as adverbs do.</summary>
     private void MendAlly(Grammar.Word ally)
     {
         Change(ally with { PartOfSpeech = PartOfSpeech.Noun, Tag = "NN" });
+        if (ally.Is(Deprel.Advmod) && parsed.Child(ally.Index, Deprel.Case) is { Lemma: "as" })
+        {
+            Hang(ally, ally.Head, Deprel.Obl);
+            return;
+        }
+        // "As a strong ally of Norland": to the parser strong, in the manner of an ally.
+        if (ally.Is(Deprel.Advmod) && parsed[ally.Head] is { PartOfSpeech: PartOfSpeech.Adj, Head: >= 0 } strong && strong.Index == ally.Index - 1 && !strong.Is(Deprel.Amod))
+        {
+            Hang(ally, strong.Head, parsed.Child(strong.Index, Deprel.Case) is not null ? Deprel.Obl : strong.Relation);
+            foreach (var child in parsed.Children(strong.Index))
+                if (child.Index != ally.Index) Hang(child, ally.Index, child.Relation);
+            Hang(strong, ally.Index, Deprel.Amod);
+            return;
+        }
         if (!ally.Is(Deprel.Advmod) || parsed[ally.Head].Index < ally.Index) return;
         var other = parsed[ally.Head];
         var owners = parsed.Children(other.Index).Where(child => child.Index < ally.Index && (child.Is(Deprel.NmodPoss) || child.Is(Deprel.Amod) || child.Is(Deprel.Compound) || child.Is(Deprel.Det)));
@@ -138,6 +177,7 @@ internal sealed class TreeRepair
     private void MendNoun(Grammar.Word noun)
     {
         var children = parsed.Children(noun.Index);
+        if (children.FirstOrDefault(child => child.Is(Deprel.AclRelcl)) is { } relative && MendRelative(noun, relative)) return;
         if (children.FirstOrDefault(child => child.Is(Deprel.Acl) && parsed.Children(child.Index).Any(IsRelative)) is not { } clause) return;
         var verb = children.FirstOrDefault(child => child.Index > clause.Index && child.Is(Deprel.Acl) && child.Tag is "VBD" or "VBN" && IsComma(FirstOf(child.Index) - 1)
             && parsed.Child(child.Index, Deprel.OblAgent) is null && parsed.Child(child.Index, Deprel.AuxPass) is null);
@@ -145,6 +185,22 @@ internal sealed class TreeRepair
         Hang(verb, -1, Deprel.Root);
         Hang(noun, verb.Index, Deprel.Nsubj);
         if (parsed.Child(verb.Index, Deprel.Xcomp) is { } thing && IsNominal(thing)) Hang(thing, verb.Index, Deprel.Obj);
+    }
+
+    /// <summary>"The friendship that Norland has shown towards Sudland is old": what stands after a preposition is no subject of what follows, the noun is.</summary>
+    private bool MendRelative(Grammar.Word noun, Grammar.Word clause)
+    {
+        foreach (var main in parsed.Children(clause.Index))
+        {
+            if (main.Index < clause.Index || !(main.Is(Deprel.Xcomp) || main.Is(Deprel.Ccomp)) || parsed.Child(main.Index, Deprel.Nsubj) is not { } other || FirstOf(other.Index) - 1 is not (> 0 and var before)) continue;
+            if (parsed[before] is not { PartOfSpeech: PartOfSpeech.Adp, Lemma: "towards" or "toward" or "to" or "with" or "against" or "for" or "from" or "in" or "on" } preposition || before < clause.Index) continue;
+            Hang(main, -1, Deprel.Root);
+            Hang(noun, main.Index, Deprel.Nsubj);
+            Hang(other, clause.Index, Deprel.Obl);
+            Hang(preposition, other.Index, Deprel.Case);
+            return true;
+        }
+        return false;
     }
 
     /// <summary>"For Norland-Sudland Relations": nouns have no objects; the last of them is what the others say more of.</summary>

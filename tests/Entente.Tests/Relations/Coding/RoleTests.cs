@@ -215,6 +215,59 @@ public class RoleTests
     public void What_the_grammar_does_not_say_is_not_coded(string text) => Assert.Equal("", Coded(text));
 
     [Theory]
+    [InlineData("The friendship that Azerbaijan has shown towards Serbia is old.", "AZE>SRB+")]
+    [InlineData("The friendship that Azerbaijan has shown towards Serbia lasted.", "AZE>SRB+")]
+    [InlineData("Hungary's friendship towards Serbia was answered with hostility.", "HUN>SRB+ SRB>HUN-")]
+    [InlineData("Georgia's help to Armenia was met with hostility.", "GEO>ARM+ ARM>GEO-")]
+    [InlineData("The support that Turkey gave Azerbaijan was repaid with contempt.", "TUR>AZE+ AZE>TUR-")]
+    [InlineData("The friendship that Croatia has shown towards Hungary was responded to by hostility and close cooperation with Serbia.", "HRV>HUN+ HUN>HRV- HUN>SRB+")]
+    [InlineData("Serbia's policies were more than hostile towards Azerbaijan.", "SRB>AZE-")]
+    public void What_is_given_in_return_goes_the_other_way(string text, string expected) => Assert.Equal(expected, Coded(text));
+
+    [Theory]
+    [InlineData("Greek officials admitted that the delivery of weapons to Cyprus did take place.", "GRC>CYP+")]
+    [InlineData("He sees it as a way for Serbia to withstand the pressure from Russia.", "RUS>SRB-")]
+    [InlineData("Tensions with Russia grew when Armenia announced an exercise.", "ARM>RUS-")]
+    [InlineData("Iran and Turkey hesitated, and then they took steps that put them on a collision course.", "IRN>TUR-")]
+    [InlineData("The treaty signed by France and Italy, which he called a provocation to Spain, is old.", "FRA>ITA+ FRA>ESP- ITA>ESP-")]
+    [InlineData("Many people, including the Serbs, do not see Greece as an enemy.", "SRB>GRC0")]
+    [InlineData("That does not mean that Libya had cut its ties with Italy.", "LBY>ITA0")]
+    [InlineData("As an ally of NATO, Turkey sent a message.", "TUR>NATO+")]
+    [InlineData("Germany helped other countries, including Serbia and Greece.", "DEU>SRB+ DEU>GRC+")]
+    [InlineData("Hungary is a member of several organisations, including NATO and the European Union.", "HUN>NATO+ HUN>EU+")]
+    [InlineData("The occupation of territories of Georgia by Russia goes on.", "RUS>GEO-")]
+    [InlineData("Russia's war in Ukraine goes on.", "RUS>UKR-")]
+    [InlineData("Turkish forces shelled three villages in Syria.", "TUR>SYR-")]
+    [InlineData("The United States has left the Kyoto Protocol.", "USA>KYOTO-PROTOCOL-")]
+    [InlineData("Italy condemned Spain.", "ITA>ESP-")]
+    [InlineData("The aggression of Russia against Georgia is a violation of law.", "RUS>GEO-")]
+    [InlineData("India and Iran in gas deal", "IND>IRN+")]
+    [InlineData("Iraq and Jordan in WTO talks", "IRQ>WTO+ JOR>WTO+")]
+    [InlineData("Spain acted despite Italy's refusal to sign up to the Kyoto Protocol.", "ITA>KYOTO-PROTOCOL-")]
+    [InlineData("Azerbaijan offered Armenia peace.", "AZE>ARM+")]
+    public void Those_who_are_named_further_off(string text, string expected) => Assert.Equal(expected, Coded(text));
+
+    [Theory]
+    [InlineData("Italy and Spain have investments in the mines.")]
+    [InlineData("Ministers of China and India were invited to the sessions.")]
+    [InlineData("Egypt has received Ukrainian vegetables.")]
+    [InlineData("Hungary fought hard to send a message to Serbia.")]
+    [InlineData("The embargo on exports to China was discussed in France.")]
+    [InlineData("The ban hit French exports to Spain.")]
+    [InlineData("On the eve of the UN session, Russia attacked a plant.")]
+    [InlineData("Parts of Moldova and Georgia remain occupied.")]
+    [InlineData("Serbia welcomed the news of the liberation of Greece.")]
+    public void What_is_done_alike_with_things_or_not_at_all_is_not_coded(string text) => Assert.Equal("", Coded(text));
+
+    [Theory]
+    [InlineData("Germany must support Ukraine.")]
+    [InlineData("Armenia was obliged to withdraw its troops from Azerbaijan.")]
+    [InlineData("The deal came despite a demand for Turkey to recognise Cyprus.")]
+    [InlineData("Armenia should withdraw its troops from Azerbaijan.")]
+    public void What_should_be_is_not_said_to_be(string text) =>
+        Assert.Equal(Modality.Hypothetical, new[] { new Document("d", text) }.FindRelations(ActorLexicon.Default, Codebook.Default)[0].Modality);
+
+    [Theory]
     [InlineData("Russia accused Ukraine of attacking Belarus.", "RUS>UKR-")]
     [InlineData("Russia accused Ukraine of aggression against Belarus.", "RUS>UKR-")]
     public void What_one_is_accused_of_is_no_deed(string text, string expected) => Assert.Equal(expected, Coded(text));
