@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using YamlDotNet.RepresentationModel;
 
 namespace Entente.Corpora;
@@ -6,36 +5,28 @@ namespace Entente.Corpora;
 /// <summary>Knows the lines of a page that are no part of its article, by the rules of <c>data/words/furniture.yaml</c>.</summary>
 internal static class Furniture
 {
-    private static readonly Rule[] Rules = Load();
+    private static readonly FurnitureRule[] Rules = Load();
 
-    /// <param name="Name">What is removed.</param>
-    /// <param name="Line">Matches a whole trimmed line; <c>{author}</c> stands for the author's name.</param>
-    /// <param name="Why">Why it is no part of the article.</param>
-    /// <param name="ToEnd">Whether everything after the line goes with it, provided it stands in the second half of the text.</param>
-    private sealed record Rule(string Name, string Line, string Why, bool ToEnd)
-    {
-        private readonly Regex? fixedPattern = Line.Contains("{author}", StringComparison.Ordinal) ? null : Compile(Line);
+    /// <summary>A shorter line that ends as a sentence does may well be said twice by an author: a refrain.</summary>
+    private const int LongestRefrain = 120;
 
-        /// <summary>The rule's pattern for a document of this author; <see langword="null"/> where it needs an author and there is none.</summary>
-        public Regex? For(string? author) => fixedPattern ?? (author is null ? null : Compile(Line.Replace("{author}", Regex.Escape(author), StringComparison.Ordinal)));
+    /// <summary>A shorter line is a word or two.</summary>
+    private const int ShortestRepeated = 20;
 
-        private static Regex Compile(string pattern) => new(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
-    }
-
-    public static bool IsFurniture(string line) => Rules.Any(rule => rule.For(null)?.IsMatch(line) == true);
+    public static bool IsFurniture(string line) => Rules.Any(rule => rule.For(null)(line));
 
     /// <summary>What of a document's body is furniture, in order: by the rules of the library, by those of the options, or for standing twice.</summary>
     public static IEnumerable<Removal> Find(Document document, CleanOptions options)
     {
-        var patterns = Rules.Select(rule => (Rule: rule, Pattern: rule.For(document.Author))).Where(rule => rule.Pattern is not null).ToList();
+        var rules = Array.ConvertAll(Rules, rule => (Rule: rule, Knows: rule.For(document.Author)));
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var end = document.Body.Count == 0 ? 0 : document.Body[^1].End;
         foreach (var line in document.Body.SelectMany(body => ParagraphSegmenter.Lines(document.Text, body)).Where(line => line.Length > 0))
         {
             var text = Sentence.OnOneLine(line.In(document.Text));
-            if (patterns.FirstOrDefault(one => one.Pattern!.IsMatch(text)).Rule is { } rule)
+            if (Array.Find(rules, one => one.Knows(text)).Rule is { } rule)
             {
-                var toEnd = rule.ToEnd && line.Start > end / 2;
+                var toEnd = rule.TakesRest(line, end);
                 yield return new(toEnd ? new(line.Start, end) : line, rule.Name, toEnd ? rule.Why + ", and so is what follows it" : rule.Why);
                 if (toEnd) yield break;
             }
@@ -43,22 +34,18 @@ internal static class Furniture
             {
                 yield return new(line, own, "a rule of CleanOptions.Lines");
             }
-            else if (!seen.Add(text) && text.Length >= 20)
+            else if (!seen.Add(text) && text.Length >= ShortestRepeated && (text.Length > LongestRefrain || text[^1] is not ('.' or '!' or '?' or ';' or '"' or '”')))
             {
                 yield return new(line, "repeated line", "it stands in the document before");
             }
         }
     }
 
-    private static Rule[] Load()
+    private static FurnitureRule[] Load()
     {
         using var reader = new StreamReader(WordList.Open("words/furniture.yaml"));
         var yaml = new YamlStream();
         yaml.Load(reader);
-        return [.. ((YamlSequenceNode)yaml.Documents[0].RootNode).Cast<YamlMappingNode>().Select(rule => new Rule(
-            ((YamlScalarNode)rule["rule"]).Value!,
-            ((YamlScalarNode)rule["line"]).Value!,
-            ((YamlScalarNode)rule["why"]).Value!,
-            rule.Children.ContainsKey("to-end")))];
+        return [.. ((YamlSequenceNode)yaml.Documents[0].RootNode).Cast<YamlMappingNode>().Select(FurnitureRule.Of)];
     }
 }
