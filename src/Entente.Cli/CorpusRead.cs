@@ -45,8 +45,19 @@ internal sealed class CorpusRead(ReadArguments arguments)
         var options = arguments.Options with { Findings = findings };
         // What an outlet repeats on many pages is known only when all of them have been seen.
         return arguments.Clean
-            ? Corpus.Read(arguments.Inputs, options, cancellationToken: cancellationToken).Clean()
+            ? Cleaned(Corpus.Read(arguments.Inputs, options, cancellationToken: cancellationToken))
             : Corpus.Stream(arguments.Inputs, options, cancellationToken: cancellationToken);
+    }
+
+    /// <summary>The corpus without furniture; what went is in the report, one row a stretch.</summary>
+    private Corpus Cleaned(Corpus corpus)
+    {
+        var cleaned = corpus.Clean();
+        var files = findings.All.Where(finding => finding.Document is not null).DistinctBy(finding => finding.Document).ToDictionary(finding => finding.Document!, finding => finding.File, StringComparer.Ordinal);
+        if (arguments.Report is not null)
+            foreach (var row in cleaned.Removals().Rows)
+                findings.All.Add(new(files.GetValueOrDefault(row.String("document")!, ""), row.String("document"), "removed", row.String("text"), $"{row.String("rule")}: {row.String("why")}"));
+        return cleaned;
     }
 
     private int Finish(int count)

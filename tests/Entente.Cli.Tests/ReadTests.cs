@@ -45,6 +45,13 @@ public sealed class ReadTests : IDisposable
     }
 
     [Fact]
+    public void The_report_says_what_cleaning_removed_and_why()
+    {
+        Assert.Equal(0, Read("in", "--clean", "--report", "report.csv").ExitCode);
+        Assert.Contains("\na.md,a,removed,Share on Twitter,share bar: it asks the reader to pass the page on,\n", place.Read("report.csv"));
+    }
+
+    [Fact]
     public void Columns_and_encoding_can_be_said()
     {
         place.Write("t.csv", "text,body\nNot this.,This.\n");

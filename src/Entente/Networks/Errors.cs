@@ -58,6 +58,9 @@ internal static partial class Errors
     public static ArgumentException NoSigns() =>
         new("The network's ties have no signs. A signed network has a column 'sign' of 1, -1 and 0: add it with With, or take the network that relations.ToNetwork() gives.");
 
+    public static InvalidOperationException NothingToCutBy(string key, int documents) => new(
+        $"The network is to be cut by {key}, and none of its {Text(documents)} documents has {(key == "outlet" ? "an outlet" : "a date")}. Corpus.Report says what was found in the files; ReadOptions names the column that holds it.");
+
     public static InvalidOperationException NoTime(string key) => new($"The networks are cut by {key}. A series over time has periods: call ByPeriod instead.");
 
     private static string Some(IReadOnlyList<string> all) => all.Count == 0 ? "none" : string.Join(", ", all.Take(12)) + (all.Count > 12 ? ", …" : "");

@@ -93,6 +93,14 @@ public class CoMentionStatisticsTests
     public void Units_are_read(string? text, string? unit) => Assert.Equal(unit, CoMentionUnit.TryParse(text, out var read) ? read.ToString() : null);
 
     [Fact]
+    public void What_no_document_has_is_nothing_to_cut_by()
+    {
+        var network = new[] { new Document("a", "Serbia and Turkey met.") }.CountCoMentions(ActorLexicon.Default, new() { Unit = By.Sentence });
+        Assert.Contains("none of its 1 documents has a date", Assert.Throws<InvalidOperationException>(() => network.ByPeriod(Period.Year)).Message);
+        Assert.Contains("has an outlet", Assert.Throws<InvalidOperationException>(network.ByOutlet).Message);
+    }
+
+    [Fact]
     public void Slices_are_counted_as_corpora_of_their_own()
     {
         var outlets = Network.ByOutlet();

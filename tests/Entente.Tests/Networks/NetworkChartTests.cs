@@ -56,6 +56,14 @@ public class NetworkChartTests
     }
 
     [Fact]
+    public void A_network_without_sentences_is_drawn_by_a_measure_too()
+    {
+        var chart = Sample.ToNetwork().PlotMeasure("strength");
+        Assert.Equal(Sample.PlotMeasure("strength").Data.ToCsv(), chart.Data.ToCsv());
+        GeometryAssert.Sound(chart, "a network from a file");
+    }
+
+    [Fact]
     public void Communities_stand_in_the_legend_in_their_order()
     {
         var network = new Network(new DataFrame(Column.Strings("source", ["z", "a", "a", "b"]), Column.Strings("target", ["y", "b", "c", "c"])));

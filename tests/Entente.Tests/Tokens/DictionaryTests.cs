@@ -73,6 +73,7 @@ public class DictionaryTests
     [Theory]
     [InlineData("- a\n- b", "line 1")]
     [InlineData("a: [b", "line")]
+    [InlineData("a: [b\nc: d", ": not YAML")]
     [InlineData("a: ['']", "line 1: category 'a'")]
     [InlineData("a: [x]\nb: &m [y]\nc: *m", "alias")]
     public void What_is_no_dictionary_is_refused_by_line(string yaml, string says) => Assert.Contains(says, Assert.Throws<DictionaryException>(() => TermDictionary.Parse(yaml)).Message);

@@ -59,7 +59,7 @@ public class LexicalDiversityTests
     public void Check_10_Yules_K_of_the_Gospel_of_St_John()
     {
         (int Count, int Types)[] table = [(1, 212), (2, 51), (3, 26), (4, 13), (5, 6), (6, 6), (7, 3), (8, 4), (10, 1), (11, 1), (13, 3), (16, 1), (17, 1), (19, 1), (21, 1), (59, 1)];
-        var spectrum = new FrequencySpectrum(table.SelectMany(row => Enumerable.Repeat(row.Count, row.Types)));
+        var spectrum = new FrequencySpectrum([.. table.SelectMany(row => Enumerable.Repeat(row.Count, row.Types))]);
         Assert.Equal((331, 755), (spectrum.Types, (int)spectrum.Tokens));
         Assert.Equal(113.091583, spectrum.YuleK, 0.5);
     }

@@ -32,6 +32,13 @@ internal static partial class Authors
         return usual != name && page.Text.Contains(usual, StringComparison.Ordinal) ? usual : name;
     }
 
+    /// <summary>A byline's name: without "By" before it and, where the name alone is left, without "in Belgrade" after it.</summary>
+    public static string WithoutBy(string byline)
+    {
+        var name = byline.StartsWith("By ", StringComparison.OrdinalIgnoreCase) ? byline[3..].Trim() : byline.Trim();
+        return name.IndexOf(" in ", StringComparison.Ordinal) is > 0 and var place ? name[..place] : name;
+    }
+
     [GeneratedRegex(@"\b\p{Lu}{3,}\b", RegexOptions.CultureInvariant)]
     private static partial Regex Capitals();
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -35,10 +34,10 @@ internal sealed record FrontMatter(int End, IReadOnlyList<(string Name, string V
                 ? new(end, [.. mapping.Children.Select(Field).OfType<(string, string)>()], null)
                 : new(end, [], "the front matter is not a list of 'name: value'");
         }
-        catch (YamlException broken)
+        catch (Exception broken) when (broken is YamlException or InvalidOperationException)
         {
-            var line = (broken.Start.Line + 1).ToString(CultureInfo.InvariantCulture);
-            return new(end, [], $"the front matter is not YAML: line {line}: {broken.Message} Put quotes around a value with a colon in it");
+            var line = broken is YamlException { Start.Line: var number } ? FormattableString.Invariant($"line {number + 1}: ") : "";
+            return new(end, [], $"the front matter is not YAML: {line}{broken.Message} Put quotes around a value with a colon in it");
         }
     }
 

@@ -22,5 +22,9 @@ internal sealed record Article
     public bool IsReported { get; init; } = true;
 
     /// <summary>A field, where it was found and what is doubtful about it.</summary>
-    public sealed record Field(string Name, string? Value, string How, string? Doubt = null);
+    public sealed record Field(string Name, string? Value, string How, string? Doubt = null)
+    {
+        /// <summary>Whether it is told of the reading, in the report, and is nothing that the document has.</summary>
+        public bool IsOfReading { get; init; }
+    }
 }

@@ -13,11 +13,11 @@ internal sealed record ColumnGuess(string Field, string Name, string How, string
     /// <summary>The names a column may have, the surest first; case, spaces, hyphens and underscores do not count.</summary>
     private static readonly (string Field, string[] Names)[] Known =
     [
-        ("text", ["text", "fulltext", "articletext", "articlebody", "maintext", "bodytext", "body", "content", "story", "article", "speech", "transcript", "document"]),
+        ("text", ["text", "fulltext", "articletext", "articlebody", "maintext", "bodytext", "body", "content", "story", "article", "speech", "transcript", "document", "txt", "plaintext", "rawtext"]),
         ("id", ["id", "docid", "documentid", "articleid", "identifier", "accessionnumber", "uuid", "docname"]),
         ("title", ["title", "headline", "heading", "articletitle"]),
-        ("date", ["date", "publicationdate", "pubdate", "publishdate", "datepublished", "publisheddate", "publishedat", "publishedon", "published", "day", "timestamp", "datetime"]),
-        ("outlet", ["outlet", "publication", "newspaper", "publisher", "medium", "sitename", "sourcename", "journal", "media"]),
+        ("date", ["date", "publicationdate", "pubdate", "publishdate", "datepublish", "datepublished", "publisheddate", "publishedat", "publishedon", "published", "day", "timestamp", "datetime"]),
+        ("outlet", ["outlet", "publication", "newspaper", "publisher", "medium", "sitename", "sourcename", "sourcedomain", "journal", "media"]),
         ("author", ["author", "authors", "byline", "creator", "journalist", "writer", "speaker"]),
         ("url", ["url", "link", "href", "permalink", "canonicalurl", "sourceurl", "address"]),
     ];

@@ -71,7 +71,7 @@ internal static partial class FactivaFormat
         select (Line(cells[0]), cells[1]);
 
     private static Article.Field Of(string name, string value, string how) =>
-        new(name, name == "author" && value.StartsWith("By ", StringComparison.OrdinalIgnoreCase) ? value[3..] : value, how);
+        new(name, name == "author" ? Authors.WithoutBy(value) : value, how);
 
     private static string Line(IElement element) => Sentence.OnOneLine(element.TextContent).Trim();
 

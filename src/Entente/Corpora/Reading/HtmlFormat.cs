@@ -32,7 +32,7 @@ internal static class HtmlFormat
         if (body.Count == 0) throw Errors.Empty(file);
         var known = HtmlMetadata.Of(page).ToList();
         var guessed = Masthead.Read(text, body[0].Start).Where(guess => known.All(field => field.Name != guess.Name));
-        return new() { Text = text, Body = body, Fields = [.. known, .. guessed, new("body", FormattableString.Invariant($"{body.Sum(span => span.Length)} of {text.Length} characters"), "markup: " + how)] };
+        return new() { Text = text, Body = body, Fields = [.. known, .. guessed, new("body", FormattableString.Invariant($"{body.Sum(span => span.Length)} of {text.Length} characters"), "markup: " + how) { IsOfReading = true }] };
     }
 
     private static (IElement Container, string How) Container(IHtmlDocument page)

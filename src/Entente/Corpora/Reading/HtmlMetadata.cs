@@ -28,7 +28,7 @@ internal static class HtmlMetadata
         from place in Places
         from element in page.QuerySelectorAll(place.Selector).Take(1)
         let value = Sentence.OnOneLine(place.Attribute is null ? element.TextContent : element.GetAttribute(place.Attribute))
-        select new Article.Field(place.Field, place.Field == "author" ? WithoutBy(value) : value, "markup: " + place.Selector.Split(',')[0],
+        select new Article.Field(place.Field, place.Field == "author" ? Authors.WithoutBy(value) : value, "markup: " + place.Selector.Split(',')[0],
             place is { Field: "title", Selector: "title" } ? "the window's title: it may name the outlet too" : null);
 
     private static IEnumerable<Article.Field> Linked(IElement script)
@@ -67,5 +67,4 @@ internal static class HtmlMetadata
         _ => null,
     };
 
-    private static string WithoutBy(string value) => value.StartsWith("By ", StringComparison.OrdinalIgnoreCase) ? value[3..].Trim() : value;
 }

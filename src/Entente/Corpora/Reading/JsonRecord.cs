@@ -15,7 +15,7 @@ internal static class JsonRecord
         }
         try
         {
-            var values = item.EnumerateObject().Select(property => KeyValuePair.Create(property.Name, Value(property.Value))).ToList();
+            var values = item.EnumerateObject().SelectMany(Values).ToList();
             if (values.Max(value => value.Value?.Length) is { } longest && longest > options.MaximumFieldLength)
             {
                 report(Finding.Problem(file, Errors.RecordTooLong(file, place, longest, options.MaximumFieldLength)));
@@ -29,6 +29,14 @@ internal static class JsonRecord
             report(Finding.Problem(file, Errors.BrokenRecord(file, place, cause)));
             return null;
         }
+    }
+
+    /// <summary>An object with a name, such as <c>"source": {"id": "bbc", "name": "BBC"}</c>, gives that name too, as <c>source.name</c>.</summary>
+    private static IEnumerable<KeyValuePair<string, string?>> Values(JsonProperty property)
+    {
+        yield return KeyValuePair.Create(property.Name, Value(property.Value));
+        if (property.Value.ValueKind == JsonValueKind.Object && property.Value.TryGetProperty("name", out var name) && name.ValueKind == JsonValueKind.String)
+            yield return KeyValuePair.Create(property.Name + ".name", name.GetString());
     }
 
     private static string? Value(JsonElement value) => value.ValueKind switch

@@ -59,7 +59,7 @@ internal static partial class NexisFormat
         }
         foreach (var line in lines.Where(line => line.Length > 0).Select(line => line.In(text)))
             if (NamedLine().Match(line) is { Success: true } match && match.Groups[2].Length > 0)
-                yield return new(Name(match.Groups[1].Value), match.Groups[2].Value, how);
+                yield return new(Name(match.Groups[1].Value), match.Groups[1].Value == "Byline" ? Authors.WithoutBy(match.Groups[2].Value) : match.Groups[2].Value, how);
             else if (line.StartsWith("Copyright ", StringComparison.Ordinal)) yield return new("copyright", line, how);
     }
 

@@ -38,10 +38,12 @@ public sealed partial class CoMentionNetwork
     }
 
     /// <summary>One network for each outlet, in ordinal order, counted as if its documents were the corpus; documents without an outlet are left out.</summary>
+    /// <exception cref="InvalidOperationException">No document has one.</exception>
     public CoMentionSlices ByOutlet() => Slices("outlet", document => document.Outlet, null);
 
     /// <summary>One network for each period that has a document, in order of time, counted as if its documents were the corpus; documents without a date are left out.</summary>
     /// <param name="period">Year, quarter or month.</param>
+    /// <exception cref="InvalidOperationException">No document has a date.</exception>
     public CoMentionSlices ByPeriod(Period period) => Slices("period", document => document.Date is { } date ? period.Name(date) : null, period);
 
     /// <summary>Puts together what was counted apart: the same network as if all documents had been counted at once.</summary>
@@ -69,6 +71,7 @@ public sealed partial class CoMentionNetwork
 
     private CoMentionSlices Slices(string name, Func<DocumentTally, string?> key, Period? period)
     {
+        if (Counts.Documents.Count > 0 && Counts.Documents.All(document => key(document) is null)) throw Errors.NothingToCutBy(name, Counts.Documents.Count);
         var kept = IsWhole ? null : Edges.Select(edge => (edge.Source.Id, edge.Target.Id)).ToHashSet();
         return new(name, period, [.. Counts.Documents.GroupBy(key).Where(group => group.Key is not null).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group =>
         {

@@ -7,13 +7,13 @@ namespace Entente.Networks;
 /// <summary>Charts of who stands where, and of how firm that is.</summary>
 public static class MeasureCharts
 {
-    /// <summary>Bars of the actors that a measure puts first, with the sentences of their ties behind each bar.</summary>
-    /// <param name="network">The network.</param>
+    /// <summary>Bars of the nodes that a measure puts first; of a network of mentions, with the sentences of their ties behind each bar.</summary>
+    /// <param name="network">Any network: counted here, signed, or read from a file.</param>
     /// <param name="measure">A column of <see cref="NetworkMeasures.Measures"/>, such as <c>betweenness</c>; <c>constraint</c> is drawn from the lowest, for brokers have little.</param>
     /// <param name="actors">How many actors at most; 15 by default.</param>
     /// <param name="options">How the measure is counted; <see cref="MeasureOptions"/> says the defaults.</param>
     /// <exception cref="ArgumentException">There is no such measure.</exception>
-    public static Chart PlotMeasure(this CoMentionNetwork network, string measure, int actors = 15, MeasureOptions? options = null)
+    public static Chart PlotMeasure(this INetwork network, string measure, int actors = 15, MeasureOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(network);
         ArgumentOutOfRangeException.ThrowIfLessThan(actors, 1);
@@ -22,7 +22,8 @@ public static class MeasureCharts
         var present = measures.Filter(row => row[measure] is not null);
         var shown = (measure == "constraint" ? present.OrderBy(measure) : present.OrderByDescending(measure)).Head(actors);
         var ids = shown.Column<string>("node").Present().ToList();
-        var sentences = ids.Index().SelectMany(id => network.Edges.Where(edge => edge.Source.Id == id.Item || edge.Target.Id == id.Item).SelectMany(edge => edge.Passages)
+        var counted = network as CoMentionNetwork;
+        var sentences = counted is null ? [] : ids.Index().SelectMany(id => counted.Edges.Where(edge => edge.Source.Id == id.Item || edge.Target.Id == id.Item).SelectMany(edge => edge.Passages)
             .DistinctBy(passage => (passage.DocumentId, passage.FirstSentence, passage.LastSentence)).Select(passage => (Row: id.Index, passage))).ToList();
         // Further digits say nothing about a corpus.
         var rounded = shown[measure] is Column<double> ? Column.Reals(measure, shown.Rows.Select(row => Rounded(row.Real(measure)!.Value))) : shown[measure];
@@ -33,9 +34,9 @@ public static class MeasureCharts
             Title = measure == "constraint" ? "Who is least bound to the same few (brokers have little constraint)" : $"Who stands first by {Words(measure)}",
             Unit = Words(measure),
             XTitle = Words(measure),
-            Source = Source(network),
-            Note = Units(network) + (shown.RowCount < measures.RowCount ? FormattableString.Invariant($" {shown.RowCount} of {measures.RowCount} actors.") : ""),
-            Evidence = Evidence(sentences),
+            Source = counted is null ? null : Source(counted),
+            Note = (counted is null ? FormattableString.Invariant($"N = {measures.RowCount} nodes.") : Units(counted)) + (shown.RowCount < measures.RowCount ? FormattableString.Invariant($" {shown.RowCount} of {measures.RowCount} actors.") : ""),
+            Evidence = counted is null ? null : Evidence(sentences),
         });
     }
 

@@ -10,6 +10,9 @@ internal sealed class DictionaryYaml(string file, PatternKind kind, bool ignoreC
     /// <summary>No dictionary is deeper; what is would exhaust the stack.</summary>
     private const int DeepestLevel = 20;
 
+    /// <summary>The line of the last event that the parser gave.</summary>
+    private long understood = 1;
+
     public TermDictionary Read(string text)
     {
         if (!Enum.IsDefined(kind)) throw new ArgumentOutOfRangeException(nameof(kind));
@@ -19,9 +22,10 @@ internal sealed class DictionaryYaml(string file, PatternKind kind, bool ignoreC
             Refuse(text);
             yaml.Load(new StringReader(text));
         }
-        catch (YamlException cause)
+        // What is left open makes the parser give up without saying where; the last event that it understood is near.
+        catch (Exception cause) when (cause is YamlException or InvalidOperationException)
         {
-            throw Errors.NotYaml(file, cause.Start.Line, cause);
+            throw Errors.NotYaml(file, cause is YamlException { Start.Line: var line } ? line : understood, cause);
         }
         return yaml.Documents is [{ RootNode: YamlMappingNode root }] ? new(Entries(root, [])) : throw Errors.Entry(file, 1, "not a list of 'category: [words]'");
     }
@@ -67,6 +71,7 @@ internal sealed class DictionaryYaml(string file, PatternKind kind, bool ignoreC
         var (parser, depth) = (new Parser(new StringReader(text)), 0);
         while (parser.MoveNext())
         {
+            understood = parser.Current!.Start.Line;
             depth += parser.Current!.NestingIncrease;
             // The document and its stream are two levels themselves.
             if (depth > DeepestLevel * 2 + 2) throw Errors.Entry(file, parser.Current.Start.Line, $"more than {DeepestLevel} levels of categories");

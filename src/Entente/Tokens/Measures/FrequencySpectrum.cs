@@ -2,11 +2,9 @@ namespace Entente.Tokens;
 
 /// <summary>How many types stand how often in a text.</summary>
 /// <param name="counts">How often each type stands.</param>
-internal sealed class FrequencySpectrum(IEnumerable<int> counts)
+internal sealed class FrequencySpectrum(int[] counts)
 {
-    private readonly int[] counts = [.. counts];
-
-    public long Tokens => counts.Sum(count => (long)count);
+    public long Tokens { get; } = counts.Sum(count => (long)count);
 
     public int Types => counts.Length;
 

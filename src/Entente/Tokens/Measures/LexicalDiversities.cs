@@ -25,7 +25,7 @@ public static class LexicalDiversities
         ArgumentOutOfRangeException.ThrowIfLessThan(window, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(segment, 1);
         var texts = tokens.Select(document => document.IdArray.Where(id => id >= 0).ToArray()).ToList();
-        var spectra = texts.ConvertAll(text => new FrequencySpectrum(text.CountBy(id => id).Select(type => type.Value)));
+        var spectra = texts.ConvertAll(text => new FrequencySpectrum([.. text.CountBy(id => id).Select(type => type.Value)]));
         return new(
             Column.Strings("document", tokens.Select(document => document.Document.Id)),
             Column.Wholes("tokens", spectra.Select(s => s.Tokens)),

@@ -29,12 +29,12 @@ internal static class SerbianStemmer
     {
         var latin = new StringBuilder(word.Length);
         foreach (var letter in word)
-            _ = letter switch
+            _ = char.ToLowerInvariant(letter) switch
             {
                 'љ' => latin.Append("lj"),
                 'њ' => latin.Append("nj"),
                 'џ' => latin.Append("dž"),
-                _ => latin.Append(Cyrillic.IndexOf(letter) is >= 0 and var at ? Latin[at] : letter),
+                var small => latin.Append(Cyrillic.IndexOf(small) is >= 0 and var at ? Latin[at] : letter),
             };
         return latin.ToString();
     }

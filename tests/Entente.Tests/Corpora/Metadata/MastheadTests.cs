@@ -10,6 +10,29 @@ public sealed class MastheadTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
+    [Theory]
+    [InlineData("2024-03-04_ministers-meet.txt", "Serbia signed.", "2024-03-04")]
+    [InlineData("example_20240304.md", "Serbia signed.", "2024-03-04")]
+    [InlineData("2024-03-04.txt", "---\ndate: 2020-01-01\n---\nSerbia signed.", "2020-01-01")]
+    [InlineData("000_84796a20240304230.txt", "Serbia signed.", null)]
+    [InlineData("2024-13-45.txt", "Serbia signed.", null)]
+    public void A_file_name_dates_an_article_that_says_nothing_of_it(string file, string text, string? date)
+    {
+        var corpus = Corpus.Read(folder.Write(file, text));
+        Assert.Equal(date, corpus[0].Date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(date == "2024-03-04", corpus.Report.Rows.Any(row => row.String("how") == "file name"));
+    }
+
+    [Theory]
+    [InlineData("title: [open\nauthor: b")]
+    [InlineData("title: a: b")]
+    public void Front_matter_that_is_not_YAML_is_told_and_the_article_kept(string yaml)
+    {
+        var corpus = Corpus.Read(folder.Write("a.md", $"---\n{yaml}\n---\nSerbia signed."));
+        Assert.Equal("Serbia signed.", corpus[0].Sentences[0].Text);
+        Assert.Contains(corpus.Report.Rows, row => row.String("doubt")?.Contains("not YAML", StringComparison.Ordinal) == true);
+    }
+
     private Document Read(string text) => Corpus.Read(folder.Write("a.txt", text))[0];
 
     [Theory]

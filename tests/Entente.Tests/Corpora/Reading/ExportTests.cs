@@ -24,7 +24,7 @@ public sealed class ExportTests : IDisposable
 
         Section: WORLD; Pg. 7
         Length: 12 words
-        Byline: Jane Doe
+        Byline: By Jane Doe in Baku
         Dateline: BAKU
 
         Body

@@ -28,6 +28,8 @@ public sealed class HtmlTests : IDisposable
         Assert.Equal(("Two ministers meet", new DateOnly(2024, 5, 3), "The Example", "Jane Doe", "https://example.org/2024/ministers"), (document.Title, document.Date, document.Outlet, document.Author, document.Url));
         Assert.Equal(["Two ministers meet", "By Jane Doe", "Serbia & Azerbaijan signed an agreement on gas.", "Hungary did too."],
             document.Paragraphs.Select(span => Sentence.OnOneLine(span.In(document.Text))));
+        Assert.Empty(document.Fields);
+        Assert.Contains("body", corpus.Report.Rows.Select(row => row.String("field")));
         Assert.Contains("markup: meta[property='og:title']", corpus.Report.Rows.Select(row => row.String("how")));
     }
 

@@ -18,6 +18,15 @@ public sealed class JsonTests : IDisposable
     public void Lists_of_objects_and_single_objects_are_read(string json, string ids) =>
         Assert.Equal(ids.Split(' '), Corpus.Read(folder.Write("f.json", json)).Select(document => document.Id));
 
+    [Theory]
+    [InlineData("""{"source": {"id": "x", "name": "The Paper"}, "publishedAt": "2024-05-03T08:00:00Z", "content": "One."}""")]
+    [InlineData("""{"source_domain": "The Paper", "date_publish": "2024-05-03 08:00:00", "maintext": "One."}""")]
+    public void Records_of_news_services_are_understood(string json)
+    {
+        var document = Corpus.Read(folder.Write("f.json", json))[0];
+        Assert.Equal(("The Paper", new DateOnly(2024, 5, 3), "One."), (document.Outlet, document.Date, document.Text));
+    }
+
     [Fact]
     public void Values_of_other_types_become_text()
     {
