@@ -9,7 +9,10 @@ internal static class Scaling
     {
         var documents = Sotu.Read(Sotu.Find(args));
         var (one, alone, aloneBusy) = Clock.Best(9, () => documents.CountTerms(new() { Threads = 1 }));
-        Console.WriteLine(FormattableString.Invariant($"1 thread   {alone:F4} s, of the processor {aloneBusy:F4} s"));
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+        documents.CountTerms(new() { Threads = 1 });
+        var allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
+        Console.WriteLine(FormattableString.Invariant($"1 thread   {alone:F4} s, of the processor {aloneBusy:F4} s; {allocated / 1e6:F1} MB allocated for {documents.Sum(document => (long)document.Text.Length) / 1e6:F1} million characters"));
         for (var threads = 2; threads <= Environment.ProcessorCount; threads *= 2)
         {
             var (many, together, togetherBusy) = Clock.Best(9, () => documents.CountTerms(new() { Threads = threads }));

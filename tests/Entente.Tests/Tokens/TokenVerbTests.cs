@@ -61,6 +61,17 @@ public class TokenVerbTests
     }
 
     [Fact]
+    public void Stop_words_of_other_languages_leave_what_is_said()
+    {
+        Assert.Equal("predsednik rekao partnerstvo", Terms(Tokenized("Predsednik je rekao da će biti partnerstvo između njih").Remove(StopWords.Serbian)));
+        Assert.Equal("председник рекао партнерство", Terms(Tokenized("Председник је рекао да ће бити партнерство између њих").Remove(StopWords.Serbian)));
+        Assert.Equal("präsident sagte partnerschaft", Terms(Tokenized("Der Präsident sagte, dass es eine Partnerschaft zwischen ihnen gibt").Remove(StopWords.German)));
+        Assert.Equal("президент сказал партнёрство", Terms(Tokenized("Президент сказал, что между ними есть партнёрство").Remove(StopWords.Russian)));
+        Assert.Equal("elnök mondta partnerség", Terms(Tokenized("Az elnök azt mondta, hogy van közöttük a partnerség").Remove(StopWords.Hungarian)));
+        foreach (var list in new[] { StopWords.English, StopWords.Serbian, StopWords.German, StopWords.Russian, StopWords.Hungarian }) Assert.Equal(list.Distinct(), list.Where(word => word == word.ToLowerInvariant()));
+    }
+
+    [Fact]
     public void Keep_and_Remove_take_globs_phrases_and_expressions()
     {
         var tokens = Tokenized("the united states and the united kingdom tax taxes taxation");

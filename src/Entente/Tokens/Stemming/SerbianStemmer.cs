@@ -25,6 +25,11 @@ internal static class SerbianStemmer
                 : null;
     }
 
+    /// <summary>A word of small Latin letters in Cyrillic ones; lj, nj and dž are taken for one letter each.</summary>
+    public static string ToCyrillic(string word) => string.Concat(
+        word.Replace("lj", "љ", StringComparison.Ordinal).Replace("nj", "њ", StringComparison.Ordinal).Replace("dž", "џ", StringComparison.Ordinal)
+            .Select(letter => Latin.IndexOf(letter) is >= 0 and var at ? Cyrillic[at] : letter));
+
     private static string ToLatin(string word)
     {
         var latin = new StringBuilder(word.Length);
