@@ -39,7 +39,7 @@ internal sealed class FacetPlotly(IReadOnlyList<Figure> panels, IReadOnlyList<st
         foreach (var note in parts.SelectMany(part => part.Notes).Distinct()) plotly.Notes.Add(note);
         if (parts.FirstOrDefault(part => part.Layout["legend"] is not null) is { } keyed) (plotly.Layout["showlegend"], plotly.Layout["legend"]) = (true, keyed.Layout["legend"]!.DeepClone());
         foreach (var member in parts[0].Layout.Where(member => member.Key is "barmode" or "uniformtext" or "dragmode").ToArray()) plotly.Layout[member.Key] = member.Value!.DeepClone();
-        (plotly.PlotHeight, plotly.BelowPlot) = (whole, below);
+        (plotly.PlotHeight, plotly.BelowPlot, plotly.BesidePlot) = (whole, below, beside);
     }
 
     private PlotlyFigure Written(Figure panel, double width, int across)

@@ -37,6 +37,9 @@ internal sealed class PairModel
 
     public IReadOnlyList<NumberPair> Pairs { get; private set; }
 
+    /// <summary>The pairs of all panels.</summary>
+    public IReadOnlyList<NumberPair> All => all;
+
     public string FromName { get; }
 
     public string ToName { get; }

@@ -13,9 +13,10 @@ internal sealed class SlopePlotly(PairModel model, SlopeOptions options, PlotlyF
     {
         var named = model.Pairs.Where(pair => pair.From is not null || pair.To is not null).ToArray();
         plotly.PlotHeight = Math.Max(360, (named.Length + 1) * RowHeight);
-        var (left, right) = (Labels(pair => pair.From), Labels(pair => pair.To));
-        double Room((NumberPair Pair, double Value, string Text)[] side) => side.Select(label => Style.Width(label.Text)).Append(0).Max() + Beside + 4;
-        var x = PlotlyScale.Around(0, 1, plotly.PlotWidth, Room(left), Room(right));
+        var (left, right) = (Labels(model.Pairs, pair => pair.From), Labels(model.Pairs, pair => pair.To));
+        // Panels leave room for each other's names too, or their sides would not be equally far apart.
+        double Room(Func<NumberPair, double?> of) => Labels(model.All, of).Select(label => Style.Width(label.Text)).Append(0).Max() + Beside + 4;
+        var x = PlotlyScale.Around(0, 1, plotly.PlotWidth, Room(pair => pair.From), Room(pair => pair.To));
         var scale = LinearScale.Over(model.Extent, 5);
         var (low, high) = (model.Extent.DefaultIfEmpty(scale.Low).Min(), model.Extent.DefaultIfEmpty(scale.High).Max());
         var y = low == high ? PlotlyScale.Around(scale.Low, scale.High, plotly.PlotHeight, RowHeight, RowHeight) : PlotlyScale.Around(low, high, plotly.PlotHeight, RowHeight, RowHeight);
@@ -35,7 +36,7 @@ internal sealed class SlopePlotly(PairModel model, SlopeOptions options, PlotlyF
 
     private IReadOnlyList<string> Head(string name) => TextWrap.Wrap(name, Style with { Bold = true }, plotly.PlotWidth * 0.45, 2).Lines;
 
-    private (NumberPair Pair, double Value, string Text)[] Labels(Func<NumberPair, double?> of) => [.. model.Pairs.Where(pair => of(pair) is not null).Select(pair =>
+    private (NumberPair Pair, double Value, string Text)[] Labels(IReadOnlyList<NumberPair> pairs, Func<NumberPair, double?> of) => [.. pairs.Where(pair => of(pair) is not null).Select(pair =>
     {
         var number = model.Printed(of(pair)!.Value);
         return (pair, of(pair)!.Value, $"{TextWrap.Shorten(pair.Name, Style, plotly.PlotWidth * 0.3 - Style.Width(" " + number))} {number}".TrimStart());

@@ -11,6 +11,8 @@ internal sealed class PlotlyFigure
     /// <summary>How large letters are, and how far their lines are apart, in pixels.</summary>
     public const double LetterSize = 12, LineHeight = 15;
 
+    private const double CaptionSize = 11;
+
     /// <summary>Pixels between the lower edge of a plot and the words below its ticks.</summary>
     private const double TickRoom = 24;
 
@@ -46,7 +48,7 @@ internal sealed class PlotlyFigure
     public double AbovePlot { get; private set; } = 6;
 
     /// <summary>Pixels to the left of the plot that the names and numbers of its axis take.</summary>
-    public double BesidePlot { get; private set; }
+    public double BesidePlot { get; set; }
 
     /// <summary>Pixels to the right of the plot that words and colour bars take.</summary>
     public double AfterPlot { get; set; }
@@ -210,7 +212,7 @@ internal sealed class PlotlyFigure
             ["text"] = heading, ["x"] = 0, ["xref"] = "container", ["xanchor"] = "left", ["y"] = 1, ["yref"] = "container", ["yanchor"] = "top",
             ["pad"] = new JsonObject { ["l"] = 16, ["t"] = 14 + lift }, ["font"] = new JsonObject { ["size"] = 16 },
         };
-        var note = PlotlyText.Wrapped(string.Join(" · ", caption.Concat(Notes)), 110, 12);
+        var note = string.Join("<br>", TextWrap.Wrap(string.Join(" · ", caption.Concat(Notes)), new TextStyle(CaptionSize, Theme.Muted), Width, 12).Lines.Select(PlotlyText.Escape));
         var bottom = BelowPlot + (note.Length == 0 ? 0 : 10 + 15 * Breaks(note));
         var margin = Layout["margin"]!.AsObject();
         (margin["t"], margin["b"], margin["r"]) = (top, Math.Round(bottom), 20 + Math.Round(AfterPlot));
@@ -221,7 +223,7 @@ internal sealed class PlotlyFigure
             Annotate(new JsonObject
             {
                 ["text"] = note, ["showarrow"] = false, ["align"] = "left", ["xref"] = "paper", ["yref"] = "paper", ["x"] = 0, ["y"] = 0,
-                ["xanchor"] = "left", ["yanchor"] = "top", ["yshift"] = -Math.Round(BelowPlot), ["font"] = new JsonObject { ["size"] = 11, ["color"] = Theme.Muted.ToString() },
+                ["xanchor"] = "left", ["yanchor"] = "top", ["xshift"] = -Math.Round(BesidePlot), ["yshift"] = -Math.Round(BelowPlot), ["font"] = new JsonObject { ["size"] = CaptionSize, ["color"] = Theme.Muted.ToString() },
             });
         }
         if (Annotations.Count > 0) Layout["annotations"] = Annotations;
