@@ -14,8 +14,8 @@ internal static class ClassifyCommand
         var grammar = new Option<string?>("--grammar") { Description = "A grammar of your own, made by 'entente grammar train'; the library's otherwise.", HelpName = "FILE.grammar" };
         var order = new Option<bool>("--word-order") { Description = "Go by the order of the words instead of the grammar: faster, and blind to relative clauses." };
         var command = new Command("classify", "Say which relation each sentence tells of between two actors.") { input, output, codebook, train, grammar, order };
-        command.SetAction((arguments, cancellationToken) => Task.FromResult(new ClassifyCommandRun(
-            arguments.GetValue(input)!, arguments.GetValue(output)!, arguments.GetValue(codebook), arguments.GetValue(train), arguments.GetValue(grammar), arguments.GetValue(order)).Run(cancellationToken)));
+        command.SetAction((arguments, cancellationToken) => Task.Run(() => new ClassifyCommandRun(
+            arguments.GetValue(input)!, arguments.GetValue(output)!, arguments.GetValue(codebook), arguments.GetValue(train), arguments.GetValue(grammar), arguments.GetValue(order)).Run(cancellationToken), CancellationToken.None));
         return command;
     }
 }

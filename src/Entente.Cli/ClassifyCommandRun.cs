@@ -18,6 +18,7 @@ internal sealed class ClassifyCommandRun(string input, string output, string? co
             var codebook = codebookFile is null ? Codebook.Default : Codebook.Read(codebookFile);
             var grammar = wordOrder ? null : grammarFile is null ? GrammarModel.Default : GrammarModel.Read(grammarFile);
             var (pairs, broken) = Read(input, PairLine.Parse);
+            cancellationToken.ThrowIfCancellationRequested();
             var classifier = trainFile is null ? new RelationClassifier(codebook, grammar) : Fit(codebook, grammar, trainFile);
             var answers = pairs.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(pair => Answer(pair, classifier.Classify(pair))).ToList();
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(output))!);

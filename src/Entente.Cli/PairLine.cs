@@ -42,7 +42,7 @@ internal static class PairLine
         }
     }
 
-    /// <summary>The place that the offset names, if the words of the span stand there; else the first place where they stand.</summary>
+    /// <summary>The place that the offset names, if the words of the span stand there; else the first place where they do.</summary>
     private static TextSpan? Span(JsonElement root, string role, string text)
     {
         var words = String(root, role + "_span");
@@ -53,8 +53,7 @@ internal static class PairLine
             var span = new TextSpan(Unit(text, first), Unit(text, last));
             if (span.Length > 0 && (words is null || span.In(text) == words)) return span;
         }
-        var at = string.IsNullOrWhiteSpace(words) ? -1 : text.IndexOf(words, StringComparison.Ordinal);
-        return at < 0 ? null : new(at, at + words!.Length);
+        return WordPlace.Find(text, words);
     }
 
     /// <summary>Offsets count characters, strings UTF-16 units: a character beyond the basic plane is two of these.</summary>

@@ -48,6 +48,30 @@ public sealed class ClassifyTests : IDisposable
     }
 
     [Fact]
+    public void Spans_are_found_in_texts_that_are_cut_spaced_or_written_otherwise()
+    {
+        const string Target = "\"target_span\": \"Sudland\"";
+        place.Write("forms.jsonl", $$"""
+            {"id": "a", "text": "The Norlandic papers : the government of Norland attacked Sudland .", "source_span": "Norland", {{Target}}}
+            {"id": "b", "text": "the northern people ’s army attacked sudland .", "source_span": "Northern People's Army", {{Target}}}
+            {"id": "c", "text": "OFFICIALS  IN NORLAND\nATTACKED SUDLAND", "source_span": "officials in Norland", {{Target}}}
+            """);
+        Assert.Equal(0, Run("forms.jsonl", "-o", "pred.jsonl").ExitCode);
+        Assert.All(File.ReadAllLines(place["pred.jsonl"]), line => Assert.Matches("ASSAULT: attack \\(verb\\); (on the way between the two|word order)", line));
+    }
+
+    [Fact]
+    public void Ctrl_C_leaves_what_was_there_and_says_so()
+    {
+        place.Write("pred.jsonl", "before");
+        var before = Directory.EnumerateFiles(place.Folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
+        var result = Command.RunAndInterruptAsItReads(place.Folder, place["many.jsonl"], "classify", "many.jsonl", "-o", "pred.jsonl");
+        Assert.Equal((130, "", "Interrupted. Nothing was written."), (result.ExitCode, result.Output, result.Error.TrimEnd()));
+        Assert.Equal("before", place.Read("pred.jsonl"));
+        Assert.Equal([.. before, place["many.jsonl"]], Directory.EnumerateFiles(place.Folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).OrderBy(file => file == place["many.jsonl"]));
+    }
+
+    [Fact]
     public void A_broken_line_is_named_and_the_others_are_kept()
     {
         var result = Run("broken.jsonl", "-o", "pred.jsonl");

@@ -41,6 +41,17 @@ public sealed class RelationsTests : IDisposable
     }
 
     [Fact]
+    public void Ctrl_C_leaves_what_was_there_and_says_so()
+    {
+        place.Write("many/b.txt", "Serbia condemned Russia.").Write("relations.csv", "before");
+        var before = Directory.EnumerateFiles(place.Folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
+        var result = Command.RunAndInterruptAsItReads(place.Folder, place["many/a.txt"], "relations", "many");
+        Assert.Equal((130, "", "Interrupted. Nothing was written."), (result.ExitCode, result.Output, result.Error.TrimEnd()));
+        Assert.Equal("before", place.Read("relations.csv"));
+        Assert.Equal([.. before, place["many/a.txt"]], Directory.EnumerateFiles(place.Folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).OrderBy(file => file == place["many/a.txt"]));
+    }
+
+    [Fact]
     public void The_date_is_that_of_the_sentence_where_it_has_one_and_else_the_documents()
     {
         Assert.Equal(0, Run("articles/a.md", "more.jsonl").ExitCode);

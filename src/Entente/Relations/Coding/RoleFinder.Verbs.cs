@@ -54,10 +54,15 @@ internal sealed partial class RoleFinder
         if (category is { Sign: < 0, IsMaterial: false } && (category.Name != "REQUEST" || IsWished(verb)) && Clause(verb) is { Count: > 0 } asked && asked.Exists(actor => !subject.Contains(actor))) return new(subject, asked, "subject, verb, subject of the clause");
         // "Shelled villages in Armenia": whose place it is, where those who suffer it have no name.
         if (category.Name == "ASSAULT" && objects.Count > 0 && Place(Phrases(verb, words).Concat(objects.SelectMany(child => Phrases(child.Index, words))), subject) is { Count: > 0 } place) return new(subject, place, "subject, verb, object, place");
+        // "Occupied the territories of Armenia."
+        if (IsHostile(category) && words.Where(word => word != verb && sentence[word].PartOfSpeech == PartOfSpeech.Noun).SelectMany(word => Phrases(word, words)).FirstOrDefault(phrase => phrase.Preposition == "of" && phrase.Actors.Exists(actor => !subject.Contains(actor))).Actors is { } owners)
+            return new(subject, owners, "subject, verb, 'of'");
         // "Offered Armenia peace", "struck a Turkmen gas deal": the parser may hang the other side from the signal's own noun.
-        if (category.Sign > 0 && words.Where(word => word != verb && sentence[word].PartOfSpeech == PartOfSpeech.Noun && sentence[word].Head == verb).SelectMany(phrases.Before).Distinct().ToList() is { Count: > 0 } own && !own.Exists(subject.Contains)) return new(subject, own, "subject, verb, actor before the noun");
+        if (category.Sign > 0 && words.Where(word => word != verb && sentence[word].PartOfSpeech == PartOfSpeech.Noun && sentence[word].Head == verb).SelectMany(phrases.Before).Distinct().ToList() is { Count: > 0 } own && !own.Exists(subject.Contains))
+            return Directed(verb, subject, (category.Name == "AID" ? "from" : "of", own), "subject, verb, actor before the noun");
         if (objects.Count == 0 && After(verb) is { Count: > 0 } after && after.Exists(actor => !subject.Contains(actor))) return new(subject, after, "subject, verb, actor");
-        return subject.Count > 1 && (IsMutual(category, verb) || (IsHostile(category) && objects.Count == 0 && category.IsMaterial)) ? Roles.Together(subject, "subjects of one verb") : null;
+        // "China and India work with companies": not with each other.
+        return subject.Count > 1 && !words.Any(word => sentence[word].Lemma == "with") && (IsMutual(category, verb) || (IsHostile(category) && objects.Count == 0 && category.IsMaterial)) ? Roles.Together(subject, "subjects of one verb") : null;
     }
 
     /// <summary>"Armenia, which Azerbaijan attacked": the relative pronoun stands for the noun before it.</summary>

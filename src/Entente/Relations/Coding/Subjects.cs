@@ -14,6 +14,9 @@ internal sealed class Subjects(ParsedSentence sentence)
     /// <summary>After these words a participle is said of the object: "accused Serbia of attacking", "thanked it for helping", "quoted him as saying".</summary>
     private static readonly FrozenSet<string> OfObject = FrozenSet.Create(StringComparer.Ordinal, "of", "for", "from", "into", "as");
 
+    /// <summary>Verbs that name whom they urge after a preposition.</summary>
+    private static readonly FrozenSet<string> Urging = FrozenSet.Create(StringComparer.Ordinal, "call", "appeal", "count", "rely", "prevail");
+
     /// <summary>The word that a predicate's subject hangs from; −1 where there is none. Of a passive it is the one to whom it is done.</summary>
     public int Of(int predicate) => Of(predicate, Deepest);
 
@@ -66,6 +69,10 @@ internal sealed class Subjects(ParsedSentence sentence)
 
     private int Object(int verb, int before)
     {
+        // "Called on Serbia to withdraw."
+        if (Urging.Contains(sentence[verb].Lemma))
+            foreach (var child in sentence.Children(verb, Deprel.Obl))
+                if (child.Index < before && sentence.Child(child.Index, Deprel.Case)?.Lemma is "on" or "upon" or "to") return child.Index;
         foreach (var child in sentence.Children(verb))
             if ((child.Is(Deprel.Obj) || child.Is(Deprel.Iobj)) && child.Index < before && !Relatives.Contains(child.Text)) return child.Index;
         return -1;

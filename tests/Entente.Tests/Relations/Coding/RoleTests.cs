@@ -245,6 +245,9 @@ public class RoleTests
     [InlineData("Iraq and Jordan in WTO talks", "IRQ>WTO+ JOR>WTO+")]
     [InlineData("Spain acted despite Italy's refusal to sign up to the Kyoto Protocol.", "ITA>KYOTO-PROTOCOL-")]
     [InlineData("Azerbaijan offered Armenia peace.", "AZE>ARM+")]
+    [InlineData("Azerbaijan occupied more territories of Armenia.", "AZE>ARM-")]
+    [InlineData("Serbia received IMF support.", "IMF>SRB+")]
+    [InlineData("Croatia stands alongside Ukraine.", "HRV>UKR+")]
     public void Those_who_are_named_further_off(string text, string expected) => Assert.Equal(expected, Coded(text));
 
     [Theory]
@@ -256,6 +259,8 @@ public class RoleTests
     [InlineData("The ban hit French exports to Spain.")]
     [InlineData("On the eve of the UN session, Russia attacked a plant.")]
     [InlineData("Parts of Moldova and Georgia remain occupied.")]
+    [InlineData("China and India are working with companies.")]
+    [InlineData("Norway and Denmark offered less protection.")]
     [InlineData("Serbia welcomed the news of the liberation of Greece.")]
     public void What_is_done_alike_with_things_or_not_at_all_is_not_coded(string text) => Assert.Equal("", Coded(text));
 
