@@ -36,7 +36,7 @@ internal sealed class BarPlotly(BarModel model, PlotlyFigure plotly)
         var across = model.Arrangement == BarArrangement.Grouped ? model.Series.Count : 1;
         var names = plotly.AxisBeside(model.CategoryTitle, grid: false, [.. model.Categories.Select((name, i) => new Tick(i, name))]);
         var values = plotly.AxisBelow(model.ValueTitle, grid: true, ticks);
-        plotly.PlotHeight = model.Categories.Count * Math.Max(8 + 15 * across, 8 + 15 * model.Categories.Max(name => PlotlyText.Lines(name, 30, 3).Count)) + 10;
+        plotly.PlotHeight = model.Categories.Count * Math.Max(8 + 15 * across, 4 + 14 * model.Categories.Max(name => PlotlyText.Lines(name, 30, 3).Count)) + 10;
         return (names, values);
     }
 

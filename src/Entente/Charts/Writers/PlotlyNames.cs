@@ -19,6 +19,9 @@ internal sealed class PlotlyNames(PlotlyFigure plotly, PointLabels labels, Func<
     private readonly List<(string? LegendGroup, Point At, string Text, string Side, double Radius)> names = [];
     private readonly List<Segment> leaders = [];
 
+    /// <summary>Ground around letters, so that lines crossing them do not disturb; older versions of Plotly leave it out.</summary>
+    private string Halo => string.Join(", ", Enumerable.Repeat($"0 0 2px {plotly.Theme.Background}", 3));
+
     public static TextStyle Style(ChartTheme theme) => new(Size * PointsAPixel, theme.Ink);
 
     /// <summary>Writes a name beside a circle that has a mark of its own.</summary>
@@ -57,7 +60,7 @@ internal sealed class PlotlyNames(PlotlyFigure plotly, PointLabels labels, Func<
         var trace = new JsonObject
         {
             // A circle that is not seen keeps its name as far off as the one that is.
-            ["type"] = "scatter", ["mode"] = "markers+text", ["hoverinfo"] = "skip", ["showlegend"] = false, ["cliponaxis"] = false, ["textfont"] = new JsonObject { ["size"] = Size },
+            ["type"] = "scatter", ["mode"] = "markers+text", ["hoverinfo"] = "skip", ["showlegend"] = false, ["cliponaxis"] = false, ["textfont"] = new JsonObject { ["size"] = Size, ["shadow"] = Halo },
             ["x"] = PlotlyFigure.Numbers(alike.Select(name => (double?)x(name.At.X))), ["y"] = PlotlyFigure.Numbers(alike.Select(name => (double?)y(name.At.Y))),
             ["text"] = PlotlyFigure.Texts(alike.Select(name => name.Text)), ["textposition"] = PlotlyFigure.Texts(alike.Select(name => name.Side)),
             ["marker"] = new JsonObject { ["opacity"] = 0, ["size"] = PlotlyFigure.Numbers(alike.Select(name => (double?)(name.Radius == 0 ? 0 : Math.Round(2 * (name.Radius + Beside) / PointsAPixel, 1)))), ["color"] = plotly.Theme.Ink.ToString() },

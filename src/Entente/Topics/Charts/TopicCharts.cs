@@ -82,6 +82,7 @@ public static class TopicCharts
                 Row = "topic",
                 Column = "document",
                 Value = "share",
+                HighName = "% of the words",
                 Title = title ?? "What is spoken of where, in % of the words",
                 Unit = TopicLabels.Unit(found),
                 Observations = found.Documents.Count,
