@@ -9,6 +9,8 @@ namespace Entente.Cli;
 /// <summary>Answers the questions that <c>entente classify</c> was given, in their order.</summary>
 internal sealed class ClassifyCommandRun(string input, string output, string? codebookFile, string? trainFile, string? grammarFile, bool wordOrder)
 {
+    private const int BrokenShown = 10;
+
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public int Run(CancellationToken cancellationToken)
@@ -72,9 +74,10 @@ internal sealed class ClassifyCommandRun(string input, string output, string? co
             catch (FormatException problem)
             {
                 broken++;
-                Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"entente: {file}, line {index + 1}: {problem.Message}. The line was left out."));
+                if (broken <= BrokenShown) Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"entente: {file}, line {index + 1}: {problem.Message}. The line was left out."));
             }
         }
+        if (broken > BrokenShown) Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"entente: {file}: {broken - BrokenShown} more lines were left out."));
         return (read, broken);
     }
 

@@ -25,6 +25,14 @@ internal static class GrammarPath
         bool IsSourceItself(SignalMatch match) => way[0] == from && (way.Count == 1 || match.Modifier is not null) && match.Words.Any(word => tokens.Covers(word, from));
     }
 
+    /// <summary>The lemmas of the words on the way from the source to the target, from its top down; none where the two do not stand in one parsed sentence.</summary>
+    public static IEnumerable<string> Lemmas(PairSentence sentence)
+    {
+        if (sentence is not { Parse: { } parse, Tokens: { } tokens, Source: { } source, Target: { } target }) return [];
+        var (from, to) = (Head(parse, tokens.Of(source)), Head(parse, tokens.Of(target)));
+        return from < 0 || to < 0 ? [] : Way(parse, from, to).Select(word => parse[word].Lemma.ToLowerInvariant());
+    }
+
     /// <summary>"Norland said Sudland had shelled the town": the source tells it of the target.</summary>
     private static bool IsTold(ParsedSentence parse, Cues cues, List<int> way, int target) =>
         way.Count > 1 && cues.Telling.Contains(parse[way[0]].Lemma) && parse[target].Relation == Deprel.Nsubj && parse[target].Head == way[^1];

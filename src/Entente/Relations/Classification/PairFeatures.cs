@@ -1,6 +1,6 @@
 namespace Entente.Relations;
 
-/// <summary>What a learning classifier sees of a sentence and two actors: what the rules made of it, all that the codebook finds, and the words between and after the two.</summary>
+/// <summary>What a learning classifier sees of a sentence and two actors: what the rules made of it, all that the codebook finds, and the words between and after the two, in the sentence and on the way through its grammar.</summary>
 internal static class PairFeatures
 {
     private const int After = 6;
@@ -19,7 +19,13 @@ internal static class PairFeatures
             foreach (var modifier in reading.Modifiers) features.Add($"modifier {modifier.Modifier.Name} {reading.Signal?.Category.Name}");
         }
         var sentence = new PairSentence(pair, rules.Codebook, null, names: true);
-        foreach (var match in sentence.Matches) features.Add($"entry {match}");
+        foreach (var match in sentence.Matches)
+        {
+            features.Add($"entry {match}");
+            if (match.Signal is { } found) features.Add($"found {found.Category.Name}");
+        }
+        if (rules.Grammar is { } grammar)
+            foreach (var (index, lemma) in GrammarPath.Lemmas(new(pair, rules.Codebook, grammar, names: true)).Index()) features.Add(index == 0 ? $"top {lemma}" : $"way {lemma}");
         if (sentence is not { Source: { } source, Target: { } target }) return [.. features];
         features.Add(source.First < target.First ? "source first" : "target first");
         features.Add($"source {sentence.Words[source.Last].Lower}");

@@ -47,6 +47,10 @@ internal sealed partial class RoleFinder
     private bool IsShared(int noun, Category category) => !IsDirected(category) && !sentence.Children(noun, Deprel.Amod).Any(adjective => adjective.Lemma == "respective")
         && (category.Sign < 0 || IsMutual(category, noun) || sentence.Child(noun, Deprel.Cop) is not null);
 
+    /// <summary>Whether a deed that is named with its doer is what somebody else joins, hosts or the like.</summary>
+    public bool IsAnothers(int noun, Roles roles) => sentence[noun] is { PartOfSpeech: PartOfSpeech.Noun, Head: >= 0 } word && (word.Is(Deprel.Obj) || word.Is(Deprel.Obl)) && cues.Light.Contains(sentence[word.Head].Lemma) && !modifiers.Contains(word.Head)
+        && phrases.Before(noun).Exists(roles.Sources.Contains) && Group(subjects.Of(word.Head)) is { Count: > 0 } other && !other.Exists(actor => roles.Sources.Contains(actor) || roles.Targets.Contains(actor));
+
     /// <summary>The actors before a noun; of one joined to another, those of the other: "Russia's praise of Serbia and support for Hungary".</summary>
     private List<Actor> Owners(int noun)
     {
@@ -141,6 +145,8 @@ internal sealed partial class RoleFinder
                 at = word.Head;
                 continue;
             }
+            // Who invites members of the Council is not said to be one.
+            if (sentence[noun].Lemma == "member" && word.Head >= 0 && sentence[word.Head].Lemma is not ("become" or "remain" or "celebrate") && phrases.Preposition(at) != "as") return ([], "");
             return word.Is(Deprel.Obj) || word.Is(Deprel.Obl) || word.Is(Deprel.NsubjPass) ? OfGovernor(word, at, category) : ([], "");
         }
         return ([], "");

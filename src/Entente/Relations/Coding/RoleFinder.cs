@@ -71,6 +71,8 @@ internal sealed partial class RoleFinder
         if (word is { Tag: "VBN" } && word.Is(Deprel.Amod) && Backers(head) is { Count: > 0 } backers && Group(word.Head) is { Count: > 0 } backed && backed.Exists(actor => !backers.Contains(actor)))
             return new(backers, backed, "actor before the participle");
         if (word.Is(Deprel.Amod) && !phrases.IsNamed(word.Head)) return OfNoun(word.Head, words, category);
+        // "Relations between Serbia and Croatia are tense."
+        if (subjects.Of(head) is >= 0 and var between && cues.Mutual.Contains(sentence[between].Lemma) && Phrases(between, []).FirstOrDefault(phrase => Between.Contains(phrase.Preposition) && phrase.Actors.Count > 1).Actors is { } both) return Roles.Together(both, "adjective of a noun, 'between'");
         var subject = Group(subjects.Of(head));
         if (Other(head, words, subject, category) is { } other && subject.Count > 0) return new(subject, other.Actors, $"subject, adjective, '{other.Preposition}'");
         return subject.Count > 1 && !IsDirected(category) ? Roles.Together(subject, "subjects of an adjective") : null;
@@ -117,7 +119,7 @@ internal sealed partial class RoleFinder
         .Where(child => (child.Is(Deprel.Obl) || child.Is(Deprel.Nmod)) && !words.Contains(child.Index))
         .SelectMany(child => Within(child).Prepend(child))
         .OrderBy(child => child.Index)
-        .Select(child => (phrases.Preposition(child.Index), Group(child.Index), child.Index))
+        .Select(child => (Preposition(child), Group(child.Index), child.Index))
         // "With Russia's approval": Russia approves, and is no party to what is done.
         .Where(phrase => phrase.Item2.Count > 0 && !(phrase.Item1 == "with" && nouns.Contains(phrase.Item3)));
 
@@ -135,11 +137,14 @@ internal sealed partial class RoleFinder
         foreach (var inner in sentence.Children(child.Index, Deprel.Nmod))
         {
             var preposition = phrases.Preposition(inner.Index);
-            if (preposition is "with" or "between" || (matter && preposition is "to" or "against" or "towards" or "by")) yield return inner;
+            if (preposition is "with" or "between" || (preposition == "from" && phrases.Preposition(child.Index) == "on") || (matter && preposition is "to" or "against" or "towards" or "by")) yield return inner;
             else if (preposition == "of")
                 foreach (var deeper in Within(inner)) yield return deeper;
         }
     }
+
+    /// <summary>"A ban on imports from Pakistan" is one on Pakistan.</summary>
+    private string Preposition(Grammar.Word phrase) => phrases.Preposition(phrase.Index) is var own && own == "from" && phrase.Is(Deprel.Nmod) && phrases.Preposition(phrase.Head) == "on" ? "on" : own;
 
     /// <summary>The likeliest of the phrases with a preposition that names somebody else than the subject.</summary>
     private (string Preposition, List<Actor> Actors)? Other(int head, IReadOnlyCollection<int> words, List<Actor> subject, Category category)
@@ -150,8 +155,8 @@ internal sealed partial class RoleFinder
         return null;
     }
 
-    /// <summary>Whom one defends oneself against is no friend; "talks on", "at" and "agreement on" lead to a matter or a place.</summary>
-    private static bool Leads(string preposition, Category category) => category.Sign < 0 || preposition is not ("against" or "on" or "upon" or "at");
+    /// <summary>Whom one defends oneself against is no friend, but what one lifts was on somebody; "talks on", "at" and "agreement on" lead to a matter or a place.</summary>
+    private static bool Leads(string preposition, Category category) => category.Sign < 0 || (category.Name == "RETREAT" && preposition == "on") || preposition is not ("against" or "on" or "upon" or "at");
 
     /// <summary>Whether such relations go both ways by themselves: who meets, agrees or cooperates does so with the other.</summary>
     private static bool IsMutual(Category category) => category.Name is "AGREE" or "CONSULT" or "COOPERATE";

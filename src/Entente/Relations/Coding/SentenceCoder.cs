@@ -47,6 +47,8 @@ internal sealed class SentenceCoder(Codebook codebook)
             var modifiers = scope.Over(found.Top, found.Tokens);
             if (Meaning.Of([.. modifiers, found.Match], words, "") is not { } reading || speakers.IsAlleged(found.Top) || IsBanned(found, parsed, placed)) continue;
             if (roles.Of(found.Top, found.Tokens, found.Match.Kind, found.Match.Signal is { } signal ? RoleFinder.Sense(signal, codebook) : reading.Category) is not { } parties) continue;
+            // "Serbia did not join the EU's sanctions": what the EU did is not denied.
+            if (modifiers.Count > 0 && roles.IsAnothers(found.Top, parties)) reading = Meaning.Of([found.Match], words, "") ?? reading;
             // Two who pledge or refuse do not do so to each other.
             if (found.Match.Signal is null && ReferenceEquals(parties.Sources, parties.Targets) && parsed[found.Top].Lemma != "agree") continue;
             used.UnionWith(modifiers);

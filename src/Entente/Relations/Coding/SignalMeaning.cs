@@ -24,7 +24,7 @@ internal sealed class SignalMeaning(Codebook codebook)
         if (IsDenied(sentence, top) || IsSaidNotToBe(sentence, top) || (match.Signal is not null && sentence[top].Is(Deprel.Ccomp) && reading.Modifiers.Any(modifier => modifier.Text == "deny")))
             reading = reading with { Category = match.Signal?.Category ?? reading.Category, Negated = true, Modality = Modality.Asserted };
         if (threat is not null && IsThreatened(sentence, top, signals)) reading = reading with { Category = threat, Modality = Modality.Intended };
-        return reading.Modality == Modality.Asserted && (IsAsked(sentence, top) || IsDue(sentence, top)) ? reading with { Modality = Modality.Hypothetical } : reading;
+        return reading.Modality == Modality.Asserted && (IsAsked(sentence, top) || IsInverted(sentence, top) || IsDue(sentence, top)) ? reading with { Modality = Modality.Hypothetical } : reading;
     }
 
     /// <summary>
@@ -77,6 +77,15 @@ internal sealed class SignalMeaning(Codebook codebook)
             if (sentence[at].Is(Deprel.Xcomp) && sentence[at].PartOfSpeech == PartOfSpeech.Verb && (sentence[sentence[at].Head].Lemma is var above && (above is "need" or "have" or "ought" || codebook.Cues.Asking.Contains(above)))) return true;
         }
         return false;
+    }
+
+    /// <summary>"Were Norland to attack Sudland, …", "Should Norland attack, …": a condition without an "if".</summary>
+    private static bool IsInverted(ParsedSentence sentence, int top)
+    {
+        if (sentence[0].Text is not ("Were" or "Should") || sentence[^1].Text == "?") return false;
+        for (var at = 1; at < top; at++)
+            if (sentence[at].Text == ",") return false;
+        return true;
     }
 
     /// <summary>"Did Norland attack Sudland?": the main verb of a question asserts nothing.</summary>

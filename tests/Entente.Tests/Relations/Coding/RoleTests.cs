@@ -246,6 +246,11 @@ public class RoleTests
     [InlineData("Spain acted despite Italy's refusal to sign up to the Kyoto Protocol.", "ITA>KYOTO-PROTOCOL-")]
     [InlineData("Azerbaijan offered Armenia peace.", "AZE>ARM+")]
     [InlineData("Azerbaijan occupied more territories of Armenia.", "AZE>ARM-")]
+    [InlineData("Relations between Serbia and Croatia are tense.", "SRB>HRV-")]
+    [InlineData("India lifted its ban on imports from Pakistan.", "IND>PAK+")]
+    [InlineData("Greece and Turkey are members of NATO.", "GRC>NATO+ TUR>NATO+")]
+    [InlineData("Armenia lost the war against Azerbaijan.", "ARM>AZE-")]
+    [InlineData("Serbia did not join the EU sanctions against Russia.", "EU>RUS-")]
     [InlineData("Serbia received IMF support.", "IMF>SRB+")]
     [InlineData("Croatia stands alongside Ukraine.", "HRV>UKR+")]
     public void Those_who_are_named_further_off(string text, string expected) => Assert.Equal(expected, Coded(text));
@@ -266,6 +271,7 @@ public class RoleTests
 
     [Theory]
     [InlineData("Germany must support Ukraine.")]
+    [InlineData("Were Russia to attack Poland, NATO would speak.")]
     [InlineData("Armenia was obliged to withdraw its troops from Azerbaijan.")]
     [InlineData("The deal came despite a demand for Turkey to recognise Cyprus.")]
     [InlineData("Armenia should withdraw its troops from Azerbaijan.")]
