@@ -53,6 +53,16 @@ public sealed class ActorLexiconTests : IDisposable
         Assert.Contains(expected, Assert.Throws<LexiconException>(() => ActorLexicon.Read(folder.Path)).Message);
     }
 
+    [Theory]
+    [InlineData("ZED,\"Zed,state,,,,x\nYED,Yed,state,,,,x")]
+    [InlineData("ZED,Ze\"d,state,,,,x\nYED,Yed,state,,,,x")]
+    public void A_stray_quotation_mark_is_an_error_that_names_file_and_line(string actors)
+    {
+        folder.Write("actors.csv", "id,name,kind,of,since,until,source\n" + actors + "\n");
+        folder.Write("names.csv", "actor,name,as\nZED,Zed,name\n");
+        Assert.Contains("actors.csv, line 2: the row cannot be cut into columns", Assert.Throws<LexiconException>(() => ActorLexicon.Read(folder.Path)).Message);
+    }
+
     [Fact]
     public void Actors_that_stand_for_themselves_or_for_nobody_are_refused()
     {

@@ -70,6 +70,44 @@ public sealed class ContextTests : IDisposable
     [InlineData("Pressure from Brussels grew.", MentionKind.Metonym)]
     public void A_seat_is_a_government_or_a_place(string text, MentionKind kind) => Assert.Equal(kind, Assert.Single(Mentioned.Find(text)).Kind);
 
+    [Theory]
+    [InlineData("Pyongyang fired two missiles.")]
+    [InlineData("Pristina banned the dinar.")]
+    [InlineData("Tirana applauded.")]
+    [InlineData("Islamabad tests missile")]
+    [InlineData("Berlin hesitates")]
+    [InlineData("The senator vowed to defy Washington.")]
+    [InlineData("The speech ended up angering Beijing.")]
+    [InlineData("The deal irked Ankara.")]
+    [InlineData("The rebels asked Baghdad for help.")]
+    [InlineData("Riyadh may veto the bid.")]
+    [InlineData("Kyiv is weighing the offer.")]
+    [InlineData("The islands grew dependent on Canberra.")]
+    public void A_capital_that_decides_or_is_pressed_is_a_government(string text) => Assert.Equal(MentionKind.Metonym, Assert.Single(Mentioned.Find(text)).Kind);
+
+    [Theory]
+    [InlineData("Damascus was bombed.")]
+    [InlineData("Protests rocked Tbilisi.")]
+    [InlineData("The road to Damascus is long.")]
+    [InlineData("Baku hosted the fair.")]
+    [InlineData("The Paris shootings shook the town.")]
+    [InlineData("Rebels attacked Tripoli.")]
+    [InlineData("Fog closed London.")]
+    public void A_capital_to_which_something_happens_is_a_place(string text) => Assert.Equal(MentionKind.Place, Assert.Single(Mentioned.Find(text)).Kind);
+
+    [Fact]
+    public void Capitals_that_do_something_together_are_all_governments() =>
+        Assert.Equal("IND:Metonym AUS:Metonym JPN:Metonym", string.Join(' ', Mentioned.Find("New Delhi, Canberra and Tokyo form a forum.").Select(mention => $"{mention.Actor.Id}:{mention.Kind}")));
+
+    [Theory]
+    [InlineData("Serbia and Montenegro signed a pact on Monday.", "2024-05-05", "SRB MNE")]
+    [InlineData("Serbia and Montenegro signed a pact on Monday.", "2004-05-05", "SCG")]
+    [InlineData("Serbia and Montenegro signed a pact on Monday.", null, "SRB MNE")]
+    [InlineData("Trade between Serbia and Montenegro grew.", "2004-05-05", "SRB MNE")]
+    [InlineData("Kosovo, Serbia and Montenegro were named.", "2010-05-05", "XKX SRB MNE")]
+    [InlineData("The Serbia-Montenegro border was closed.", "2024-05-05", "SRB MNE")]
+    public void A_state_that_is_no_more_is_its_parts_before_and_after(string text, string? date, string expected) => Assert.Equal(expected, Mentioned.Ids(text, date));
+
     [Fact]
     public void Capitals_side_by_side_are_named_in_one_way()
     {
@@ -89,6 +127,7 @@ public sealed class ContextTests : IDisposable
     [InlineData("name,scope,words,means,why\nGeorgia,nowhere,x,-,y\n", "context.csv, line 2: 'nowhere' is no scope")]
     [InlineData("name,scope,words,means,why\nGeorgia,always,,,y\n", "context.csv, line 2: the column 'means' is empty")]
     [InlineData("name,scope,words,means,why\nGeorgia,always,,XXX,y\n", "context.csv, line 2: 'XXX'")]
+    [InlineData("name,scope,words,means,why\nGeorgia,dated,2006-01-01..2003-01-01,-,y\n", "context.csv, line 2: '2006-01-01..2003-01-01'")]
     public void A_rule_that_cannot_be_used_is_an_error_that_names_file_and_line(string context, string expected)
     {
         folder.Write("actors.csv", "id,name,kind,of,since,until,source\nGEO,Georgia,state,,,,x\n");

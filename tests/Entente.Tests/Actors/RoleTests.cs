@@ -27,6 +27,16 @@ public class RoleTests
     [InlineData("President Aleksandar Vučić spoke. Boo! The President. Thank you.", "")]
     public void An_office_means_who_holds_it_that_day(string text, string expected) => Assert.Equal(expected, Roles(text));
 
+    [Theory]
+    [InlineData("The Azerbaijani president spoke.", "2024-06-01", "president:ALIYEV-ILHAM")]
+    [InlineData("The Croatian president spoke.", "2024-06-01", "president:MILANOVIC-ZORAN")]
+    [InlineData("The president of the Democratic Republic of the Congo spoke.", "2024-06-01", "president:TSHISEKEDI-FELIX")]
+    [InlineData("The Yugoslav president spoke.", "2000-05-05", "president:MILOSEVIC-SLOBODAN")]
+    [InlineData("The president of Republika Srpska spoke.", "2024-06-01", "president:DODIK-MILORAD")]
+    [InlineData("The president of the European Commission spoke.", "2024-06-01", "president:VON-DER-LEYEN-URSULA")]
+    [InlineData("The U.S. president spoke.", "2024-06-01", "president:BIDEN-JOE")]
+    public void An_office_of_another_body_is_no_office_of_the_state(string text, string date, string expected) => Assert.Equal(expected, Roles(text, date));
+
     [Fact]
     public void An_office_of_which_the_lexicon_does_not_say_who_holds_it_stands_for_the_state()
     {

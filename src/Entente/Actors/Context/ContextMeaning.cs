@@ -14,4 +14,10 @@ internal enum ContextMeaning
 
     /// <summary>A quality of somebody else.</summary>
     Attribute,
+
+    /// <summary>Not one actor, but those whose names it is made of: Serbia and Montenegro, after they parted.</summary>
+    Parts,
+
+    /// <summary>Nobody of the lexicon, here and wherever the document has the same name without a hint of its own: the Lebanon of "Lebanon, N.H.".</summary>
+    Elsewhere,
 }

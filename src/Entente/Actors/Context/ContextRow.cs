@@ -6,7 +6,7 @@ internal sealed record ContextRow(string Name, ContextScope Scope, string Words,
     /// <summary>The actor that the column "means" names, if it names one.</summary>
     public string? Actor => Means switch
     {
-        "=" or "-" or "place" or "attribute" => null,
+        "=" or "-" or "place" or "attribute" or "parts" or "elsewhere" => null,
         _ => Means.StartsWith("place ", StringComparison.Ordinal) ? Means[6..] : Means,
     };
 
@@ -15,6 +15,8 @@ internal sealed record ContextRow(string Name, ContextScope Scope, string Words,
     {
         "-" => ContextMeaning.Nobody,
         "attribute" => ContextMeaning.Attribute,
+        "parts" => ContextMeaning.Parts,
+        "elsewhere" => ContextMeaning.Elsewhere,
         _ => Means == "place" || Means.StartsWith("place ", StringComparison.Ordinal) ? ContextMeaning.Place : ContextMeaning.Actor,
     };
 }

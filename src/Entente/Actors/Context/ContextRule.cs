@@ -8,6 +8,12 @@ namespace Entente.Actors;
 /// <param name="Why">The reason, in words.</param>
 internal sealed record ContextRule(ContextScope Scope, PhraseSet Phrases, ContextMeaning Meaning, Actor? Actor, string Why)
 {
+    /// <summary>The days in which a document must lie, of a rule that asks for it.</summary>
+    public Days? Days { get; init; }
+
+    /// <summary>Whether the rule looks at more than the words around the name.</summary>
+    public bool IsOfTheWhole => Scope is ContextScope.Sentence or ContextScope.Document;
+
     /// <summary>Whether the rule's words stand around the words from <paramref name="first"/> to <paramref name="last"/>.</summary>
     public bool Fits(DocumentWords text, int sentence, int first, int last)
     {
@@ -26,8 +32,18 @@ internal sealed record ContextRule(ContextScope Scope, PhraseSet Phrases, Contex
             ContextScope.Combining => last + 1 < end && text.Words[last + 1] is { Gap: Gap.Hyphen, IsCapital: true },
             ContextScope.Sentence => Phrases.StandsIn(text.Words, start, end),
             ContextScope.Document => Phrases.StandsIn(text),
+            ContextScope.Doer => last + 1 < end && text.Words[last + 1].Gap == Gap.Space && text.AfterAuxiliaries(last + 1, end) is var verb && !text.IsBeing(verb - 1) && Phrases.StartsAt(text.Words, verb, end),
+            ContextScope.Predicate => IsPredicate(text, start, first, last, end),
+            ContextScope.Dated => Days is { } days && days.Have(text.Document.Date),
             ContextScope.Always => true,
             _ => false,
         };
+    }
+
+    private bool IsPredicate(DocumentWords text, int start, int first, int last, int end)
+    {
+        if (last + 1 >= end || text.Words[last + 1].Gap != Gap.Space) return false;
+        var verb = text.AfterAuxiliaries(last + 1, end);
+        return (verb > last + 1 || (first > start && text.IsAnd(first - 1))) && Phrases.StartsAt(text.Words, verb, end);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class ContextRules
             var who = row.Actor is { } id ? actor(id) : null;
             // A lexicon without that actor has no such meaning.
             if (row.Actor is not null && who is null) continue;
-            var rule = new ContextRule(row.Scope, new([.. Phrases(row.Words, lists, word)]), row.Meaning, who, row.Why);
+            var rule = new ContextRule(row.Scope, new([.. row.Scope == ContextScope.Dated ? [] : Phrases(row.Words, lists, word)]), row.Meaning, who, row.Why) { Days = row.Scope == ContextScope.Dated ? Days.Parse(row.Words) : null };
             if (row.Name.StartsWith('<')) classes.Add((row.Name, rule));
             else if (rules.TryGetValue(row.Name, out var list)) list.Add(rule);
             else rules.Add(row.Name, [rule]);

@@ -30,6 +30,12 @@ internal enum ContextScope
     /// <summary>After the name, auxiliaries and adverbs between them aside: the verb of which it is the subject.</summary>
     Subject,
 
+    /// <summary>The same, but for passives: the verb of which it is the subject and that says what it did.</summary>
+    Doer,
+
+    /// <summary>The same, where the verb can have its base form: an auxiliary stands between, or the name is one of several that an "and" joins.</summary>
+    Predicate,
+
     /// <summary>Anywhere in the sentence.</summary>
     Sentence,
 
@@ -38,6 +44,9 @@ internal enum ContextScope
 
     /// <summary>Where the name stands for a place by another rule.</summary>
     Place,
+
+    /// <summary>In a document of a day between two, which stand for the words: 2003-02-04..2006-06-05.</summary>
+    Dated,
 
     /// <summary>Everywhere.</summary>
     Always,

@@ -7,7 +7,10 @@ internal sealed class RoleTable
     private readonly bool[] begins;
     private readonly ILookup<(string Of, string Office), (Actor Person, Term Term)> holders;
 
-    public RoleTable(IEnumerable<RoleRow> rows, Func<string, int> word, IEnumerable<Actor> actors)
+    /// <param name="rows">The table.</param>
+    /// <param name="word">Gives a folded word its id.</param>
+    /// <param name="lexicon">The persons and their terms, and the names of the bodies that have the offices.</param>
+    public RoleTable(IEnumerable<RoleRow> rows, Func<string, int> word, ActorLexicon lexicon)
     {
         byFirst = rows
             .Select(row => new Role(row.Role, [.. NamePart.Of(row.Role).Select(part => word(part.Folded))], row.Kind, row.Offices.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
@@ -15,10 +18,11 @@ internal sealed class RoleTable
             .ToDictionary(group => group.Key, group => group.OrderByDescending(role => role.Words.Length).ToArray());
         begins = new bool[byFirst.Keys.DefaultIfEmpty(0).Max() + 1];
         foreach (var first in byFirst.Keys) begins[first] = true;
-        holders = actors
+        var bodies = lexicon.Names.Where(name => name.Kind != NameKind.Person).GroupBy(name => name.Text, StringComparer.OrdinalIgnoreCase).ToDictionary(names => names.Key, names => names.First().Actor, StringComparer.OrdinalIgnoreCase);
+        holders = lexicon.Actors
             .Where(actor => actor.Kind == ActorKind.Person)
             .SelectMany(actor => actor.Terms.Where(term => term.Office is not null).Select(term => (actor, term)))
-            .ToLookup(one => (one.term.Of, Head(one.term.Office!)), one => (one.actor, one.term));
+            .ToLookup(one => Office(one.term, bodies), one => (one.actor, one.term));
     }
 
     /// <summary>Whether a role noun begins with the word of that id.</summary>
@@ -35,15 +39,14 @@ internal sealed class RoleTable
 
     /// <summary>Who holds the office for an actor on a day; <see langword="null"/> if the lexicon does not say or says several.</summary>
     /// <param name="owner">The actor that has the office.</param>
-    /// <param name="of">For whom it stands; another one where it is a part, such as the European Commission.</param>
     /// <param name="role">The office.</param>
     /// <param name="day">The day; nobody holds an office on a day that is not known.</param>
-    public Actor? Holder(Actor owner, Actor of, Role role, DateOnly? day)
+    public Actor? Holder(Actor owner, Role role, DateOnly? day)
     {
         if (day is not { } known) return null;
         foreach (var office in role.Offices)
         {
-            var inOffice = holders[(owner.Id, office)].Concat(owner == of ? [] : holders[(of.Id, office)].Where(one => one.Term.Office!.EndsWith(owner.Name, StringComparison.Ordinal))).Where(one => one.Term.Covers(known)).Select(one => one.Person).Distinct().Take(2).ToList();
+            var inOffice = holders[(owner.Id, office)].Where(one => one.Term.Covers(known)).Select(one => one.Person).Distinct().Take(2).ToList();
             if (inOffice.Count == 1) return inOffice[0];
         }
         return null;
@@ -57,12 +60,19 @@ internal sealed class RoleTable
         return true;
     }
 
-    /// <summary>The office without the state: "Prime Minister of Serbia" is "Prime Minister"; the president of a state's parliament is not its president.</summary>
-    private static string Head(string office)
+    /// <summary>
+    /// Whose office it is and what it is called without that name: "Prime Minister of Serbia" is Serbia's "Prime Minister", "President of the European Commission" is no office of the Union,
+    /// and "President of COP29", of a body that the lexicon lacks, is called so in full.
+    /// </summary>
+    private static (string Of, string Office) Office(Term term, Dictionary<string, string> bodies)
     {
-        var of = office.IndexOf(" of ", StringComparison.Ordinal);
-        if (of < 0) return office;
-        var rest = office[(of + 4)..];
-        return rest.Contains(" of ", StringComparison.Ordinal) && rest.Split(" of ")[0] is not ("the Republic" or "the Federation" or "the Kingdom" or "the United States") ? office : office[..of];
+        var note = term.Office!.IndexOf(" (", StringComparison.Ordinal);
+        var office = note < 0 ? term.Office : term.Office[..note];
+        for (var of = office.IndexOf(" of ", StringComparison.Ordinal); of >= 0; of = office.IndexOf(" of ", of + 4, StringComparison.Ordinal))
+        {
+            var body = office[(of + 4)..];
+            if (bodies.TryGetValue(body, out var owner) || (body.StartsWith("the ", StringComparison.Ordinal) && bodies.TryGetValue(body[4..], out owner))) return (owner, office[..of]);
+        }
+        return (term.Of, office);
     }
 }

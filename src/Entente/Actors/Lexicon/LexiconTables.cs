@@ -29,7 +29,7 @@ internal static class LexiconTables
         }
         var context = ContextRows(open).ToList();
         foreach (var (line, row) in context)
-            if (isOwn(Context) && row.Actor is { } id && !known.Contains(id)) throw Errors.Row(Context, line, $"'{id}' in column 'means' is no actor of actors.csv, and none of '=', '-', 'place', 'attribute' and 'place' with an actor. Correct it.");
+            if (isOwn(Context) && row.Actor is { } id && !known.Contains(id)) throw Errors.Row(Context, line, $"'{id}' in column 'means' is no actor of actors.csv, and none of '=', '-', 'place', 'attribute', 'parts', 'elsewhere' and 'place' with an actor. Correct it.");
         try
         {
             return new([.. actors.GroupBy(row => row.Actor.Id).Select(rows => rows.First().Actor with { Terms = [.. rows.SelectMany(row => row.Actor.Terms)] })], names,
@@ -63,8 +63,11 @@ internal static class LexiconTables
     /// <summary>Names that texts could not tell apart have one key.</summary>
     private static string Key(string name) => string.Join(' ', NamePart.Of(name).Select(part => $"{part.Folded}{(int)part.Shape}")) + (name.EndsWith('+') ? "+" : "");
 
-    private static IEnumerable<(int Line, ContextRow Value)> ContextRows(Func<string, Stream> open) => Rows(open, Context, (csv, line) => new ContextRow(
-        Required(csv, line, Context, "name"), Parse<ContextScope>(csv, line, Context, "scope"), csv.GetField("words") ?? "", Required(csv, line, Context, "means"), Required(csv, line, Context, "why")));
+    private static IEnumerable<(int Line, ContextRow Value)> ContextRows(Func<string, Stream> open) => Rows(open, Context, (csv, line) =>
+    {
+        var row = new ContextRow(Required(csv, line, Context, "name"), Parse<ContextScope>(csv, line, Context, "scope"), csv.GetField("words") ?? "", Required(csv, line, Context, "means"), Required(csv, line, Context, "why"));
+        return row.Scope != ContextScope.Dated || Days.Parse(row.Words) is not null ? row : throw Errors.Row(Context, line, $"'{row.Words}' in column 'words' are no two days, the first before the last. Write them as 2003-02-04..2006-06-05.");
+    });
 
     private static IEnumerable<RoleRow> RoleRows(Func<string, Stream> open) => Rows(open, Roles, (csv, line) => new RoleRow(
         Required(csv, line, Roles, "role"), Parse<RoleKind>(csv, line, Roles, "kind"), csv.GetField("offices") ?? "")).Select(row => row.Value);
@@ -72,8 +75,22 @@ internal static class LexiconTables
     private static IEnumerable<(int Line, T Value)> Rows<T>(Func<string, Stream> open, string file, Func<CsvReader, int, T> read)
     {
         using var csv = new CsvReader(new StreamReader(open(file)), new CsvConfiguration(CultureInfo.InvariantCulture) { TrimOptions = TrimOptions.Trim, MissingFieldFound = null });
-        if (!csv.Read() || !csv.ReadHeader()) throw Errors.Row(file, 1, "the table is empty. The first row names the columns.");
-        while (csv.Read()) yield return (csv.Parser.RawRow, read(csv, csv.Parser.RawRow));
+        if (!Checked(file, 1, csv.Read) || !Checked(file, 1, csv.ReadHeader)) throw Errors.Row(file, 1, "the table is empty. The first row names the columns.");
+        for (var start = csv.Parser.RawRow + 1; Checked(file, start, csv.Read); start = csv.Parser.RawRow + 1)
+            yield return (csv.Parser.RawRow, Checked(file, start, () => read(csv, csv.Parser.RawRow)));
+    }
+
+    /// <summary>A step over the table whose failure names file and line.</summary>
+    private static T Checked<T>(string file, int line, Func<T> step)
+    {
+        try
+        {
+            return step();
+        }
+        catch (CsvHelperException)
+        {
+            throw Errors.Row(file, line, "the row cannot be cut into columns. A quotation mark opens a field only together with one that closes it, and stands twice within such a field: remove it, or write \"\".");
+        }
     }
 
     private static string Required(CsvReader csv, int line, string file, string column) =>

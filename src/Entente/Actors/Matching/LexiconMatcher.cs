@@ -14,7 +14,7 @@ internal sealed class LexiconMatcher
         foreach (var name in lexicon.Names) AddName(builder, forms, name, lexicon[name.Actor]);
         foreach (var name in lexicon.Names.Where(name => name.Kind == NameKind.Person)) AddSurnames(builder, forms, name, lexicon[name.Actor]);
         Terms = new(builder.Word);
-        Roles = new(guides.Roles, builder.Word, lexicon.Actors);
+        Roles = new(guides.Roles, builder.Word, lexicon);
         var rules = new ContextRules(guides.Context, builder.Word, lexicon.Find);
         AddBlockers(builder, forms, rules);
         foreach (var form in forms) form.Rules = rules.For(form);

@@ -54,6 +54,9 @@ internal sealed class LexiconTerms(Func<string, int> word)
     /// <summary>Has, will, also: what may stand between a subject and its verb.</summary>
     public FrozenSet<int> Auxiliaries { get; } = Of(Words("auxiliaries.txt"), word);
 
+    /// <summary>The forms of "be", after which a participle is a passive.</summary>
+    public FrozenSet<int> Being { get; } = Of(["is", "are", "was", "were", "be", "been", "being"], word);
+
     /// <summary>He, she.</summary>
     public FrozenSet<int> Persons { get; } = Of(["he", "she"], word);
 

@@ -22,7 +22,18 @@ internal sealed class NameForm
     public bool Plus => Text.EndsWith('+');
 
     /// <summary>What the context can make of it, in the order of the rules; the first that fits decides.</summary>
-    public IReadOnlyList<ContextRule> Rules { get; set; } = [];
+    public IReadOnlyList<ContextRule> Rules
+    {
+        get;
+        set
+        {
+            field = value;
+            HasParts = value.Any(rule => rule.Meaning == ContextMeaning.Parts);
+        }
+    } = [];
+
+    /// <summary>Whether a rule can take it for several names.</summary>
+    public bool HasParts { get; private set; }
 
     /// <summary>Whether it is one word of a person's name, which others may have too.</summary>
     public bool IsSurname => Kind == NameKind.Person && (Name is null || Shapes.Length == 1);

@@ -35,6 +35,11 @@ internal sealed class DocumentWords : IDisposable
 
     public bool IsArticle(int word) => lexicon.Terms.Articles.Contains(Words[word].Id);
 
+    /// <summary>Whether the word is a form of "be".</summary>
+    public bool IsBeing(int word) => lexicon.Terms.Being.Contains(Words[word].Id);
+
+    public bool IsAnd(int word) => Words[word].Id == lexicon.Terms.And;
+
     /// <summary>Whether a possessive 's follows the word.</summary>
     public bool IsPossessive(int last, int end) =>
         last + 1 < end && Words[last + 1] is { Gap: Gap.Apostrophe } next && next.End - next.Start == 1 && Text[next.Start] is 's' or 'S';

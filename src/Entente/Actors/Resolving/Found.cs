@@ -13,6 +13,12 @@ namespace Entente.Actors;
 /// <param name="Undecided">Whether it is a capital of which nothing says in which way it is named.</param>
 internal sealed record Found(int Sentence, int First, int Last, Actor Actor, Actor Represents, MentionKind Kind, string Reason, bool Stop = false, bool Plus = false, bool Undecided = false)
 {
+    /// <summary>The name as the lexicon has it; <see langword="null"/> for roles and pronouns.</summary>
+    public NameForm? Form { get; init; }
+
+    /// <summary>Whether words elsewhere in the sentence or document said that the actor is meant.</summary>
+    public bool Hinted { get; init; }
+
     /// <summary>Whether it stands for somebody who can act.</summary>
     public bool Acts => Kind is not (MentionKind.Place or MentionKind.Attribute);
 }

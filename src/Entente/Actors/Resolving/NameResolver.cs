@@ -5,11 +5,13 @@ internal sealed class NameResolver(Reading reading)
 {
     private readonly PersonNames persons = new(reading);
     private readonly SurnameResolver surnames = new(reading);
+    private readonly HashSet<NameForm> elsewhere = [];
 
     public List<Found> Resolve(List<(int Sentence, NameMatch Match)> matches)
     {
         var found = new List<Found>(matches.Count);
         var open = new List<int>();
+        matches = Apart(matches);
         for (var i = 0; i < matches.Count; i++)
         {
             var (sentence, match) = matches[i];
@@ -24,6 +26,7 @@ internal sealed class NameResolver(Reading reading)
             }
         }
         found.RemoveAll(one => one.First == one.Last && one.Kind != MentionKind.Person && persons.IsStranger(one.Sentence, one.First));
+        if (elsewhere.Count > 0) found.RemoveAll(one => one.Form is { } form && elsewhere.Contains(form) && !one.Hinted);
         CoordinatedCapitals.Settle(reading, found);
         if (open.Count == 0) return found;
         surnames.Know(found);
@@ -59,9 +62,10 @@ internal sealed class NameResolver(Reading reading)
             return rule.Meaning switch
             {
                 ContextMeaning.Nobody => null,
+                ContextMeaning.Elsewhere => Elsewhere(match.Form),
                 ContextMeaning.Place => Place(sentence, match, rule.Actor, rule.Why) is { } place ? place with { Undecided = rule.Scope == ContextScope.Always && kind == MentionKind.Metonym } : null,
                 ContextMeaning.Attribute => Find(sentence, match, rule.Actor, MentionKind.Attribute, rule.Why),
-                _ => Find(sentence, match, rule.Actor, kind, rule.Why),
+                _ => Find(sentence, match, rule.Actor, kind, rule.Why) is { } one ? one with { Hinted = rule.IsOfTheWhole } : null,
             };
         }
         return Find(sentence, match, null, kind, form.Reason);
@@ -76,8 +80,40 @@ internal sealed class NameResolver(Reading reading)
     private Found? Find(int sentence, NameMatch match, Actor? actor, MentionKind kind, string why)
     {
         var who = actor ?? (match.Form.Actors.Count > 0 ? match.Form.Actors[0] : null);
-        return who is null ? null : reading.Find(sentence, match.First, match.Last, who, kind, why) with { Stop = match.Form.Text.EndsWith('.'), Plus = match.Form.Plus };
+        return who is null ? null : reading.Find(sentence, match.First, match.Last, who, kind, why) with { Stop = match.Form.Text.EndsWith('.'), Plus = match.Form.Plus, Form = match.Form };
     }
+
+    private Found? Elsewhere(NameForm form)
+    {
+        elsewhere.Add(form);
+        return null;
+    }
+
+    /// <summary>The matches with those that are several names here in their parts.</summary>
+    private List<(int Sentence, NameMatch Match)> Apart(List<(int Sentence, NameMatch Match)> matches)
+    {
+        if (!matches.Exists(IsApart)) return matches;
+        var result = new List<(int, NameMatch)>(matches.Count + 1);
+        var parts = new List<NameMatch>();
+        foreach (var one in matches)
+        {
+            if (!IsApart(one))
+            {
+                result.Add(one);
+                continue;
+            }
+            parts.Clear();
+            // The whole is the longest name that begins here; a part ends before its last word.
+            reading.Lexicon.Matcher.Match(reading.Document.Text, reading.Words, one.Match.First, one.Match.Last, parts);
+            reading.Lexicon.Matcher.Match(reading.Document.Text, reading.Words, parts.Count == 0 ? one.Match.First + 1 : parts[^1].Last + 1, one.Match.Last + 1, parts);
+            result.AddRange(parts.Select(part => (one.Sentence, part)));
+        }
+        return result;
+    }
+
+    /// <summary>Whether the first rule that fits a name takes it for several.</summary>
+    private bool IsApart((int Sentence, NameMatch Match) one) =>
+        one.Match.Form.HasParts && one.Match.Form.Rules.FirstOrDefault(rule => rule.Fits(reading.Text, one.Sentence, one.Match.First, one.Match.Last))?.Meaning == ContextMeaning.Parts;
 
     /// <summary>Whether a word in a headline in capitals can only be a name: it comes first, or after "the", or is joined to another by a hyphen.</summary>
     private bool IsNoun(int sentence, NameMatch match)

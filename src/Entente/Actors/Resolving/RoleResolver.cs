@@ -75,7 +75,7 @@ internal sealed class RoleResolver
         for (var skipped = 0; skipped < 3; skipped++)
         {
             var at = first - 1 - skipped;
-            if (at < start || reading.Words[at + 1].Gap != Gap.Space) return null;
+            if (at < start || (reading.Words[at + 1].Gap != Gap.Space && !IsAbbreviated(at))) return null;
             var possessive = at > start && reading.Text.IsPossessive(at - 1, at + 1);
             if (byWord.TryGetValue(possessive ? at - 1 : at, out var index))
             {
@@ -88,6 +88,9 @@ internal sealed class RoleResolver
         }
         return null;
     }
+
+    /// <summary>Whether the word ends a name with a full stop of its own: the U.S. president.</summary>
+    private bool IsAbbreviated(int at) => reading.Words[at + 1].Gap == Gap.Stop && byWord.TryGetValue(at, out var index) && names[index].Stop;
 
     /// <summary>"an American president", "no responsible American president": whoever that may be.</summary>
     private bool IsAnybodys(int start, int owner) =>
@@ -103,12 +106,12 @@ internal sealed class RoleResolver
             return reading.Find(sentence, first, to, apposed.Actor, MentionKind.Role, $"role; '{apposed.Actor.Name}' is named beside it");
         }
         var roles = reading.Lexicon.Matcher.Roles;
-        var holder = roles.Holder(owner.Actor, owner.Represents, role, reading.Document.Date);
+        var holder = roles.Holder(owner.Actor, role, reading.Document.Date);
         // The president of a part, such as the General Assembly, does not stand for the whole.
         if (holder is null && owner.Actor != owner.Represents) return null;
         var found = reading.Find(sentence, first, to, holder ?? owner.Represents, MentionKind.Role, holder is null
             ? $"role; the lexicon does not say who was {role.Text} of {owner.Represents.Name} on that day, so it stands for {owner.Represents.Name}"
-            : $"role; '{holder.Name}' was {role.Text} of {owner.Represents.Name} on that day");
+            : $"role; '{holder.Name}' was {role.Text} of {owner.Actor.Name} on that day");
         last[role.Key] = found;
         return found;
     }
