@@ -9,10 +9,10 @@ internal static class MentionFinder
     {
         using var reading = new Reading(document, lexicon);
         var matches = Match(reading, lexicon.Matcher);
-        if (matches.Count == 0) return [];
+        if (matches.Count == 0 && !options.ResolveRoles) return [];
         var names = new NameResolver(reading).Resolve(matches);
         var found = new List<Found>(names);
-        if (options.ResolveRoles && names.Count > 0) found.AddRange(new RoleResolver(reading, names).Resolve());
+        if (options.ResolveRoles) found.AddRange(new RoleResolver(reading, names).Resolve());
         if (options.ResolvePronouns && names.Count > 0) found.AddRange(PronounResolver.Resolve(reading, names));
         var ordered = found.Count > names.Count ? found.OrderBy(one => one.First) : (IEnumerable<Found>)found;
         return [.. ordered.Select(one => Mention(reading, one))];
@@ -27,7 +27,11 @@ internal static class MentionFinder
             var (start, end) = reading.Text.Range(sentence);
             matches.Clear();
             matcher.Match(reading.Document.Text, reading.Words, start, end, matches);
-            foreach (var match in matches) all.Add((sentence, match));
+            foreach (var match in matches)
+            {
+                if (matcher.Shared(reading.Document.Text, reading.Words, start, match) is { } shared && (all.Count == 0 || all[^1].Item2.Last < shared.First)) all.Add((sentence, shared));
+                all.Add((sentence, match));
+            }
         }
         return all;
     }

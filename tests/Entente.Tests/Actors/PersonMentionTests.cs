@@ -28,6 +28,26 @@ public class PersonMentionTests
     public void Office_speaks_for_a_surname_alone_only_where_the_day_is_known(string text, string? date, string expected) => Assert.Equal(expected, Mentioned.Ids(text, date));
 
     [Theory]
+    [InlineData("Arafat met Peres.", "1996-05-05", "ARAFAT-YASSER PERES-SHIMON")]
+    [InlineData("Karadzic rejected the plan.", "1996-05-05", "KARADZIC-RADOVAN")]
+    [InlineData("Trudeau attended the talks.", "2024-03-04", "TRUDEAU-JUSTIN")]
+    [InlineData("Trudeau attended the talks.", null, "")]
+    [InlineData("Trudeau attended the talks.", "1999-03-04", "")]
+    [InlineData("Garry Trudeau drew. Trudeau left.", "2024-03-04", "")]
+    [InlineData("Lord Trudeau spoke of Lauren, Trudeau, Cole.", "2024-03-04", "")]
+    [InlineData("Ban on hunting ends.", "2010-03-04", "")]
+    public void The_day_alone_speaks_for_a_surname_that_nobody_else_in_office_has(string text, string? date, string expected) => Assert.Equal(expected, Mentioned.Ids(text, date));
+
+    [Theory]
+    [InlineData("UKRAINE'S ZELENSKIY SAYS RUSSIA'S PUTIN LIES", "2024-03-04", "UKR ZELENSKYY-VOLODYMYR RUS PUTIN-VLADIMIR")]
+    [InlineData("Nicholas Negroponte wrote a book. Mr Negroponte said the US was ahead.", "2004-05-05", "USA")]
+    [InlineData("Minister Christopher Leslie spoke.", "1995-05-05", "")]
+    [InlineData("Minister Austin Smith spoke.", "2022-05-05", "")]
+    [InlineData("King Arthur never saw Barbados.", "2000-05-05", "BRB")]
+    [InlineData("President Biden Monday said so.", "2024-05-05", "BIDEN-JOE")]
+    public void Capitals_and_titles_do_not_make_a_surname_anothers(string text, string date, string expected) => Assert.Equal(expected, Mentioned.Ids(text, date));
+
+    [Theory]
     [InlineData("2012-06-01", "USA")]
     [InlineData("2020-06-01", "OBAMA-BARACK")]
     public void The_documents_date_says_for_whom_a_person_stands(string date, string expected) =>

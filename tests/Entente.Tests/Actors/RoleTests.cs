@@ -35,6 +35,7 @@ public class RoleTests
     [InlineData("The president of Republika Srpska spoke.", "2024-06-01", "president:DODIK-MILORAD")]
     [InlineData("The president of the European Commission spoke.", "2024-06-01", "president:VON-DER-LEYEN-URSULA")]
     [InlineData("The U.S. president spoke.", "2024-06-01", "president:BIDEN-JOE")]
+    [InlineData("The U.N. ambassador spoke.", "2024-06-01", "")]
     public void An_office_of_another_body_is_no_office_of_the_state(string text, string date, string expected) => Assert.Equal(expected, Roles(text, date));
 
     [Fact]

@@ -35,9 +35,17 @@ internal sealed class ContextRules
     /// <summary>Whether a name is only the first part of others: Sino-, Russo-.</summary>
     public bool IsCombining(string name) => rules[name].Any(rule => rule.Scope == ContextScope.Combining);
 
-    /// <summary>The rules for a form: its name's own, then those of its class.</summary>
-    public IReadOnlyList<ContextRule> For(NameForm form) =>
-        [.. rules.GetValueOrDefault(form.Text, []), .. classes.Where(one => IsOf(one.Name, form)).Select(one => one.Rule)];
+    /// <summary>The rules for a form: its name's own, then those of its class; but that the words beside it make it another's name goes before what the rest of the sentence or document says.</summary>
+    public IReadOnlyList<ContextRule> For(NameForm form)
+    {
+        var own = rules.GetValueOrDefault(form.Text, []);
+        var general = classes.Where(one => IsOf(one.Name, form)).Select(one => one.Rule).ToList();
+        return [.. own.Where(rule => !IsFar(rule)), .. general.Where(IsOther), .. own.Where(IsFar), .. general.Where(rule => !IsOther(rule))];
+    }
+
+    private static bool IsFar(ContextRule rule) => rule.IsOfTheWhole || rule.Scope is ContextScope.Always or ContextScope.Dated;
+
+    private static bool IsOther(ContextRule rule) => rule.Meaning is ContextMeaning.Nobody or ContextMeaning.Elsewhere && !IsFar(rule);
 
     private static bool IsOf(string name, NameForm form) => name switch
     {
@@ -51,7 +59,7 @@ internal sealed class ContextRules
         _ => false,
     };
 
-    private static IEnumerable<(int, bool)[]> Phrases(string words, Dictionary<string, string[]> lists, Func<string, int> word)
+    private static IEnumerable<(int, Shape)[]> Phrases(string words, Dictionary<string, string[]> lists, Func<string, int> word)
     {
         foreach (var phrase in words.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
@@ -62,13 +70,16 @@ internal sealed class ContextRules
             }
             var list = phrase.Split(' ', 2);
             if (!lists.TryGetValue(list[0], out var entries))
-                lists[list[0]] = entries = [.. WordList.Lines(list[0][1..] + ".txt").SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
+                lists[list[0]] = entries = [.. WordList.Lines(list[0][1..] + ".txt").SelectMany(line => line.Split(line.Contains('|') ? '|' : ' ', StringSplitOptions.RemoveEmptyEntries))];
             foreach (var entry in entries) yield return Phrase(list.Length == 1 ? entry : $"{entry} {list[1]}", word);
         }
     }
 
-    private static (int, bool)[] Phrase(string phrase, Func<string, int> word) =>
+    private static (int, Shape)[] Phrase(string phrase, Func<string, int> word) =>
         [.. phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(one => one == "…"
-            ? [(PhraseSet.Ellipsis, false)]
-            : NamePart.Of(one).Select(part => (word(part.Folded), part.Shape >= Shape.Capital)))];
+            ? [(PhraseSet.Ellipsis, Shape.None)]
+            : NamePart.Of(one).Select(part => (word(part.Folded), Asked(part))))];
+
+    /// <summary>OH is Ohio, and IN Indiana, only in capitals; NATO may stand as Nato.</summary>
+    private static Shape Asked(NamePart part) => part.Shape < Shape.Capital ? Shape.None : part is { Shape: Shape.Upper, Text.Length: 2 } ? Shape.Upper : Shape.Capital;
 }

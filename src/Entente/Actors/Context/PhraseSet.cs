@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Entente.Actors;
 
-/// <summary>Words and phrases to look for. A capital in a phrase asks for one in the text; an ellipsis stands for up to four words.</summary>
+/// <summary>Words and phrases to look for. A capital in a phrase asks for one in the text, two capitals for both; an ellipsis stands for up to four words.</summary>
 internal sealed class PhraseSet
 {
     /// <summary>What stands for the ellipsis.</summary>
@@ -12,15 +12,17 @@ internal sealed class PhraseSet
 
     private readonly FrozenSet<int> words;
     private readonly FrozenSet<int> capitals;
-    private readonly (int Id, bool Capital)[][] phrases;
-    private readonly FrozenDictionary<int, (int Id, bool Capital)[][]> byFirst;
-    private readonly FrozenDictionary<int, (int Id, bool Capital)[][]> byLast;
+    private readonly FrozenSet<int> allCapitals;
+    private readonly (int Id, Shape Least)[][] phrases;
+    private readonly FrozenDictionary<int, (int Id, Shape Least)[][]> byFirst;
+    private readonly FrozenDictionary<int, (int Id, Shape Least)[][]> byLast;
 
-    public PhraseSet(IEnumerable<(int Id, bool Capital)[]> all)
+    public PhraseSet(IEnumerable<(int Id, Shape Least)[]> all)
     {
         var list = all.ToList();
-        words = list.Where(phrase => phrase is [{ Capital: false }]).Select(phrase => phrase[0].Id).ToFrozenSet();
-        capitals = list.Where(phrase => phrase is [{ Capital: true }]).Select(phrase => phrase[0].Id).ToFrozenSet();
+        words = list.Where(phrase => phrase is [{ Least: Shape.None }]).Select(phrase => phrase[0].Id).ToFrozenSet();
+        capitals = list.Where(phrase => phrase is [{ Least: Shape.Capital }]).Select(phrase => phrase[0].Id).ToFrozenSet();
+        allCapitals = list.Where(phrase => phrase is [{ Least: Shape.Upper }]).Select(phrase => phrase[0].Id).ToFrozenSet();
         phrases = [.. list.Where(phrase => phrase.Length > 1)];
         byFirst = phrases.GroupBy(phrase => phrase[0].Id).ToFrozenDictionary(group => group.Key, group => group.ToArray());
         byLast = phrases.GroupBy(phrase => phrase[^1].Id).ToFrozenDictionary(group => group.Key, group => group.ToArray());
@@ -46,7 +48,7 @@ internal sealed class PhraseSet
         foreach (var phrase in candidates)
         {
             var at = 0;
-            while (at < phrase.Length && first + at < end && Fits(phrase[at], text[first + at])) at++;
+            while (at < phrase.Length && first + at < end && Fits(phrase[at], text[first + at]) && (at == 0 || text[first + at].Gap is not (Gap.Break or Gap.Comma))) at++;
             if (at == phrase.Length) return true;
         }
         return false;
@@ -66,17 +68,19 @@ internal sealed class PhraseSet
         foreach (var word in words)
             if (text.Has(word)) return true;
         foreach (var word in capitals)
-            if (text.Has(word) && text.HasCapital(word)) return true;
+            if (text.Has(word) && text.HasCapital(word, Shape.Capital)) return true;
+        foreach (var word in allCapitals)
+            if (text.Has(word) && text.HasCapital(word, Shape.Upper)) return true;
         foreach (var phrase in phrases)
             if (text.Has(phrase[0].Id) && StandsIn(text.Words, 0, text.Words.Count)) return true;
         return false;
     }
 
-    private bool IsSingle(TextWord word) => words.Contains(word.Id) || (word.IsCapital && capitals.Contains(word.Id));
+    private bool IsSingle(TextWord word) => words.Contains(word.Id) || (word.IsCapital && (capitals.Contains(word.Id) || (word.Shape >= Shape.Upper && allCapitals.Contains(word.Id))));
 
-    private static bool Fits((int Id, bool Capital) asked, TextWord word) => asked.Id == word.Id && (!asked.Capital || word.IsCapital);
+    private static bool Fits((int Id, Shape Least) asked, TextWord word) => asked.Id == word.Id && word.Shape >= asked.Least;
 
-    private static bool EndsWith((int Id, bool Capital)[] phrase, int at, List<TextWord> text, int start, int last)
+    private static bool EndsWith((int Id, Shape Least)[] phrase, int at, List<TextWord> text, int start, int last)
     {
         if (at < 0) return true;
         if (last < start) return false;

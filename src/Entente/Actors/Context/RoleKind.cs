@@ -18,6 +18,12 @@ internal enum RoleKind
     /// <summary>To the two persons last named together, or whom they stand for: the two presidents.</summary>
     PairOfPersons,
 
+    /// <summary>To the last named of the organisations that are one: the Commission, the alliance. The offices are their ids, or those with the noun in their names.</summary>
+    Short,
+
+    /// <summary>To certain actors, whose ids are the offices: the two Koreas.</summary>
+    Together,
+
     /// <summary>To somebody who is not in the office: deputy prime minister.</summary>
     Other,
 }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Entente.Actors;
 
 /// <summary>The role nouns, and who holds which office when.</summary>
@@ -14,8 +16,9 @@ internal sealed class RoleTable
     {
         byFirst = rows
             .Select(row => new Role(row.Role, [.. NamePart.Of(row.Role).Select(part => word(part.Folded))], row.Kind, row.Offices.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
+            .Select(role => role.Kind is RoleKind.Short or RoleKind.Together ? role with { Actors = Meant(role, lexicon) } : role)
             .GroupBy(role => role.Words[0])
-            .ToDictionary(group => group.Key, group => group.OrderByDescending(role => role.Words.Length).ToArray());
+            .ToDictionary(group => group.Key, group => group.OrderByDescending(role => role.Words.Length).ThenByDescending(role => role.IsCapital).ToArray());
         begins = new bool[byFirst.Keys.DefaultIfEmpty(0).Max() + 1];
         foreach (var first in byFirst.Keys) begins[first] = true;
         var bodies = lexicon.Names.Where(name => name.Kind != NameKind.Person).GroupBy(name => name.Text, StringComparer.OrdinalIgnoreCase).ToDictionary(names => names.Key, names => names.First().Actor, StringComparer.OrdinalIgnoreCase);
@@ -28,12 +31,26 @@ internal sealed class RoleTable
     /// <summary>Whether a role noun begins with the word of that id.</summary>
     public bool Begins(int word) => word < begins.Length && begins[word];
 
+    /// <summary>Those of the ids; where there are none, the organisations of whose names the noun is the head: the European Commission, the International Court of Justice.</summary>
+    private static FrozenSet<Actor> Meant(Role role, ActorLexicon lexicon) => role.Offices.Count > 0
+        ? role.Offices.Select(lexicon.Find).OfType<Actor>().ToFrozenSet()
+        : lexicon.Names.Where(name => name.Kind is NameKind.Name or NameKind.Official && string.Equals(HeadOf(name.Text), role.Text, StringComparison.OrdinalIgnoreCase))
+            .Select(name => lexicon[name.Actor]).Where(actor => actor.Kind == ActorKind.Organisation).ToFrozenSet();
+
+    /// <summary>The last word of a name, or the last before its first preposition.</summary>
+    private static string HeadOf(string name)
+    {
+        var words = name.Split(' ');
+        var end = Array.FindIndex(words, word => word is "of" or "for" or "on" or "in" or "to" or "against");
+        return words[(end > 0 ? end : words.Length) - 1];
+    }
+
     /// <summary>The longest role noun that begins with the word at an index; <see langword="null"/> if none does.</summary>
     public Role? At(List<TextWord> words, int first, int end)
     {
         if (!byFirst.TryGetValue(words[first].Id, out var roles)) return null;
         foreach (var role in roles)
-            if (Stands(role, words, first, end)) return role;
+            if (Stands(role, words, first, end) && (!role.IsCapital || words[first].IsCapital)) return role;
         return null;
     }
 
@@ -51,6 +68,9 @@ internal sealed class RoleTable
         }
         return null;
     }
+
+    /// <summary>Whether an actor ever has had the office, as far as the lexicon says.</summary>
+    public bool IsOffice(Actor owner, Role role) => role.Offices.Any(office => holders.Contains((owner.Id, office)));
 
     private static bool Stands(Role role, List<TextWord> words, int first, int end)
     {

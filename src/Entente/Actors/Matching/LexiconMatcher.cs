@@ -43,6 +43,16 @@ internal sealed class LexiconMatcher
         }
     }
 
+    /// <summary>The first of two names that share their last words, before the second: the North Korea of "North and South Korea".</summary>
+    /// <returns>A match of the first word alone; <see langword="null"/> if there is none.</returns>
+    public NameMatch? Shared(string text, List<TextWord> words, int start, NameMatch second)
+    {
+        var first = second.First - 2;
+        if (second.First == second.Last || first < start || !Terms.Joins.Contains(words[first + 1].Id) || !words[first].IsCapital || !trie.Begins(words[first].Id)) return null;
+        List<TextWord> whole = [words[first], .. words[(second.First + 1)..(second.Last + 1)]];
+        return trie.Longest(text, whole, 0, whole.Count) is { } match && match.Last == whole.Count - 1 ? new(first, first, match.Form) : null;
+    }
+
     private static void AddName(NameTrieBuilder builder, List<NameForm> forms, ActorName name, Actor actor)
     {
         var parts = NamePart.Of(name.Text);

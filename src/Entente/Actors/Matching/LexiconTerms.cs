@@ -18,6 +18,9 @@ internal sealed class LexiconTerms(Func<string, int> word)
     /// <summary>Surnames that are words of other meaning: Power, Lake.</summary>
     public FrozenSet<int> WordSurnames { get; } = Of(Words("word-surnames.txt"), word);
 
+    /// <summary>Surnames that are words, or others' as well.</summary>
+    public FrozenSet<int> SharedSurnames { get; } = Of(Words("shared-surnames.txt"), word);
+
     /// <summary>Given names that are also names of places.</summary>
     public FrozenSet<int> GivenPlaces { get; } = Of(["jordan", "chad", "georgia", "paris", "sofia", "victoria", "santiago", "kingston", "hamilton", "stanley"], word);
 
@@ -50,6 +53,12 @@ internal sealed class LexiconTerms(Func<string, int> word)
 
     /// <summary>In, at, from: what stands before a place even where a person has its name.</summary>
     public FrozenSet<int> Prepositions { get; } = Of(["in", "at", "from", "of", "to", "across", "near", "throughout", "between"], word);
+
+    /// <summary>In, at, near: what stands before a place and hardly before a person.</summary>
+    public FrozenSet<int> Places { get; } = Of(["in", "at", "near", "around", "outside", "throughout", "across", "downtown", "inside"], word);
+
+    /// <summary>Titles of those who reign.</summary>
+    public FrozenSet<int> RoyalTitles { get; } = Of(["king", "queen", "emperor", "empress", "pope", "prince", "princess", "sultan"], word);
 
     /// <summary>Has, will, also: what may stand between a subject and its verb.</summary>
     public FrozenSet<int> Auxiliaries { get; } = Of(Words("auxiliaries.txt"), word);
@@ -92,6 +101,12 @@ internal sealed class LexiconTerms(Func<string, int> word)
 
     /// <summary>The, these, our: what stands before those who are known.</summary>
     public FrozenSet<int> Definite { get; } = Of(["the", "these", "those", "our", "their", "between"], word);
+
+    /// <summary>State, speech: before "of the Union" these make it that of the USA.</summary>
+    public FrozenSet<int> StateWords { get; } = Of(["state", "states", "preservation", "perpetuity"], word);
+
+    /// <summary>The word "for".</summary>
+    public int For { get; } = word("for");
 
     /// <summary>The word "two".</summary>
     public int Two { get; } = word("two");

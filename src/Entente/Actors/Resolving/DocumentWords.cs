@@ -31,7 +31,7 @@ internal sealed class DocumentWords : IDisposable
 
     public bool Has(int word) => Present.Contains(word);
 
-    public bool HasCapital(int word) => Words.Exists(one => one.Id == word && one.IsCapital);
+    public bool HasCapital(int word, Shape least) => Words.Exists(one => one.Id == word && one.Shape >= least);
 
     public bool IsArticle(int word) => lexicon.Terms.Articles.Contains(Words[word].Id);
 

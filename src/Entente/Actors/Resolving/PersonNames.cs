@@ -43,6 +43,6 @@ internal sealed class PersonNames(Reading reading)
         var words = reading.Words;
         if (at + 1 >= end || !reading.Terms.GivenPlaces.Contains(words[at].Id)) return false;
         var next = words[at + 1];
-        return next is { Gap: Gap.Space, Shape: Shape.Capital or Shape.Mixed } && (next.Id == 0 || reading.Terms.GivenNames.Contains(next.Id)) && !reading.IsHeadline(sentence);
+        return next is { Gap: Gap.Space, Shape: Shape.Capital or Shape.Mixed } && (next.Id == 0 || reading.Terms.GivenNames.Contains(next.Id) || reading.Terms.CommonSurnames.Contains(next.Id)) && !reading.Terms.Calendar.Contains(next.Id) && !reading.IsHeadline(sentence);
     }
 }

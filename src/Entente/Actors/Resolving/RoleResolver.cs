@@ -29,6 +29,8 @@ internal sealed class RoleResolver
                 if (!roles.Begins(reading.Words[at].Id) || byWord.ContainsKey(at) || roles.At(reading.Words, at, end) is not { } role) continue;
                 var to = at + role.Words.Length - 1;
                 if (role.Kind is RoleKind.Office or RoleKind.Offices) found.AddRange(Office(sentence, at, to, role));
+                else if (role.Kind == RoleKind.Short && ShortForms.Resolve(reading, names, sentence, at, to, role) is { } named) found.Add(named);
+                else if (role.Kind == RoleKind.Together) found.AddRange(role.Actors.OrderBy(actor => actor.Id, StringComparer.Ordinal).Select(actor => reading.Find(sentence, at, to, actor, MentionKind.Role, $"role; '{role.Text}' are several, of which {actor.Name} is one")));
                 else if (role.Kind is RoleKind.Pair or RoleKind.PairOfPersons) found.AddRange(Pairs.Resolve(reading, names, sentence, at, to, role));
                 at = to;
             }
@@ -107,8 +109,8 @@ internal sealed class RoleResolver
         }
         var roles = reading.Lexicon.Matcher.Roles;
         var holder = roles.Holder(owner.Actor, role, reading.Document.Date);
-        // The president of a part, such as the General Assembly, does not stand for the whole.
-        if (holder is null && owner.Actor != owner.Represents) return null;
+        // The president of a part, such as the General Assembly, does not stand for the whole; and a "U.N. ambassador" is a state's.
+        if (holder is null && (owner.Actor != owner.Represents || (owner.Actor.Kind == ActorKind.Organisation && !roles.IsOffice(owner.Actor, role)))) return null;
         var found = reading.Find(sentence, first, to, holder ?? owner.Represents, MentionKind.Role, holder is null
             ? $"role; the lexicon does not say who was {role.Text} of {owner.Represents.Name} on that day, so it stands for {owner.Represents.Name}"
             : $"role; '{holder.Name}' was {role.Text} of {owner.Actor.Name} on that day");

@@ -27,12 +27,14 @@ internal sealed class SurnameResolver(Reading reading)
             if (rule.Meaning == ContextMeaning.Nobody && rule.Fits(reading.Text, sentence, match.First, match.Last)) return null;
         var titled = match.First > start && words[match.First].Gap is Gap.Space or Gap.Stop && reading.Terms.OfficeTitles.Contains(words[match.First - 1].Id);
         var incumbent = match.Last + 1 < end && words[match.Last + 1].Gap == Gap.Space && reading.Terms.OfficeNouns.Contains(words[match.Last + 1].Id);
+        // A king has no surname that only others have: King Arthur.
+        if (titled && IsRoyal(words[match.First - 1].Id) && !match.Form.Actors.Exists(actor => HasTitle(actor, words[match.First - 1]))) return null;
         if (!titled && !incumbent && IsAnother(sentence, start, match))
         {
             others.Add(words[match.Last].Id);
             return null;
         }
-        if (IsFollowedByName(sentence, match, end) || (!titled && !incumbent && IsGivenName(sentence, match, end))) return null;
+        if (IsFollowedByName(sentence, match, end) || (!incumbent && IsGivenName(sentence, match, end))) return null;
         var surname = words[match.Last].Id;
         if (Named(match.Form.Actors) is var (named, several) && (named is not null || several))
             return named is not null && !several && !others.Contains(surname) ? Find(sentence, match, named, $"surname; '{named.Name}' stands in full in the document") : null;
@@ -72,21 +74,42 @@ internal sealed class SurnameResolver(Reading reading)
         return only;
     }
 
-    /// <summary>Nobody has stood in full: a title, or the office on that day and the state's name in the document, say who is meant.</summary>
+    /// <summary>Nobody has stood in full: a title, or the office on that day, says who is meant; of a surname that many have, or that is a given name or a word, only beside the state's name.</summary>
     private Found? ByOffice(int sentence, NameMatch match, Actor person, bool titled, bool incumbent)
     {
         var words = reading.Words;
         var common = reading.Terms.CommonSurnames.Contains(words[match.Last].Id) || reading.Terms.WordSurnames.Contains(words[match.Last].Id);
         var stateNamed = reading.IsInOffice(person) && actors.Contains(reading.Represented(person).Id);
+        var another = others.Contains(words[match.Last].Id);
         if (incumbent && match.Form.Actors.Count == 1) return Find(sentence, match, person, $"surname of an administration; only '{person.Name}' has it");
-        if (titled && (!reading.Terms.Politeness.Contains(words[match.First - 1].Id) || (stateNamed && !common)))
+        // Mr Negroponte, where a Nicholas Negroponte has been named, is that one.
+        if (titled && !another && (!reading.Terms.Politeness.Contains(words[match.First - 1].Id) || (stateNamed && !common)))
             return Find(sentence, match, person, $"surname after a title; only '{person.Name}' has it{(match.Form.Actors.Count > 1 ? " in office on that day" : "")}");
         var isAbbreviation = words[match.Last].Shape == Shape.Upper && !reading.IsInCapitals(sentence);
         // Without a date everybody would be in office who was the last to be.
-        return stateNamed && reading.Document.Date is not null && !common && !isAbbreviation && !others.Contains(words[match.Last].Id)
-            ? Find(sentence, match, person, $"surname; '{person.Name}' is in office on that day, and the document names {reading.Represented(person).Name}")
+        if (reading.Document.Date is null || common || isAbbreviation || another) return null;
+        if (stateNamed) return Find(sentence, match, person, $"surname; '{person.Name}' is in office on that day, and the document names {reading.Represented(person).Name}");
+        return reading.IsInOffice(person) && !reading.Terms.GivenNames.Contains(words[match.Last].Id) && !reading.Terms.SharedSurnames.Contains(words[match.Last].Id) && !IsElse(sentence, match)
+            ? Find(sentence, match, person, $"surname; of those who have it, only '{person.Name}' is in office on that day")
             : null;
     }
+
+    /// <summary>Whether the word stands where a place does, in a longer name, after a title that says nothing of an office, or in a list of names: in Valencia, Justin Trudeau-Jones, Lord Ashcroft, "Lauren, Toure, Cole".</summary>
+    private bool IsElse(int sentence, NameMatch match)
+    {
+        var (start, end) = reading.Text.Range(sentence);
+        var (words, next) = (reading.Words, match.Last + 1);
+        if (next < end && words[next] is { IsCapital: true, Gap: Gap.Space or Gap.Hyphen } && !reading.IsHeadline(sentence)) return true;
+        if (match.First == start) return false;
+        var before = words[match.First - 1];
+        return reading.Terms.Places.Contains(before.Id) || reading.Terms.PersonalTitles.Contains(before.Id) || words[match.First].Gap is Gap.Hyphen or Gap.Apostrophe
+            || (before.IsCapital && words[match.First].Gap == Gap.Comma && (next == end || words[next] is { IsCapital: true, Gap: Gap.Comma }));
+    }
+
+    private bool IsRoyal(int title) => reading.Terms.RoyalTitles.Contains(title);
+
+    private bool HasTitle(Actor actor, TextWord title) =>
+        actor.Terms.Any(term => term.Office?.Contains(reading.Document.Text[title.Start..title.End], StringComparison.OrdinalIgnoreCase) == true);
 
     private Found Find(int sentence, NameMatch match, Actor person, string reason) => reading.Find(sentence, match.First, match.Last, person, MentionKind.Person, reason);
 
@@ -96,6 +119,8 @@ internal sealed class SurnameResolver(Reading reading)
         if (match.First == start || reading.Words[match.First].Gap is not (Gap.Space or Gap.Hyphen)) return false;
         var before = reading.Words[match.First - 1];
         if (!before.IsCapital || before.Shape == Shape.None) return false;
+        // UKRAINE'S ZELENSKY: the S is a possessive's.
+        if (before.Gap == Gap.Apostrophe && before.End - before.Start == 1) return false;
         // Jean-Philippe, Tien-tsin; but Bush-Cheney and US-Putin.
         if (reading.Words[match.First].Gap == Gap.Hyphen) return before.Id == 0 || reading.Terms.GivenNames.Contains(before.Id);
         return reading.Terms.GivenNames.Contains(before.Id) || reading.Lexicon.Matcher.FirstNames.Contains(before.Id) || reading.Terms.CommonSurnames.Contains(before.Id) || (before.Id == 0 && !reading.IsHeadline(sentence));
@@ -104,7 +129,7 @@ internal sealed class SurnameResolver(Reading reading)
     /// <summary>Whether the surname is a given name and somebody's here: Richard Strauss.</summary>
     private bool IsGivenName(int sentence, NameMatch match, int end) =>
         match.First == match.Last && match.Last + 1 < end && reading.Words[match.Last + 1] is { Gap: Gap.Space, IsCapital: true }
-        && reading.Terms.GivenNames.Contains(reading.Words[match.Last].Id) && !reading.IsHeadline(sentence);
+        && (reading.Terms.GivenNames.Contains(reading.Words[match.Last].Id) || reading.Terms.CommonSurnames.Contains(reading.Words[match.Last + 1].Id)) && !reading.Terms.Calendar.Contains(reading.Words[match.Last + 1].Id) && !reading.IsHeadline(sentence);
 
     /// <summary>Whether the surname is the given or first name of a longer one: Erdogan Toprak, Trump Tower.</summary>
     private bool IsFollowedByName(int sentence, NameMatch match, int end)
