@@ -16,6 +16,9 @@ internal sealed class PointLabels(Box canvas, TextStyle style, Colour halo)
 {
     private const double Gap = 2.5, WidestLine = 92, TileSide = 2;
 
+    /// <summary>However many lines a place beside the circle would cover, none far away is better: names have a halo, and a reader looks for them at their circles.</summary>
+    private const double MostForLines = 20;
+
     private readonly BoxIndex taken = new();
     private readonly Dictionary<(int, int), int> crowd = [];
 
@@ -45,7 +48,7 @@ internal sealed class PointLabels(Box canvas, TextStyle style, Colour halo)
             var (width, height) = (text.Lines.Max(line => style.Width(line)), (text.Lines.Count - 1) * style.LineHeight + (FontMetrics.Ascent + FontMetrics.Descent) * style.Size);
             var best = Candidates(disc, width, height).Select((place, order) => (place.Box, place.Far, Order: order))
                 .Where(place => canvas.Contains(place.Box) && taken.Free(place.Box) && (!place.Far || Clear(disc, place.Box)))
-                .OrderBy(place => place.Order * 0.35 + 1.5 * Crossed(place.Box) + (place.Far ? 8 : 0)).ThenBy(place => place.Order).FirstOrDefault();
+                .OrderBy(place => place.Order * 0.35 + Math.Min(1.5 * Crossed(place.Box), MostForLines) + (place.Far ? 8 : 0)).ThenBy(place => place.Order).FirstOrDefault();
             if (best.Box.Width <= 0) continue;
             // Names on one line need a gap between them, or they read as one.
             taken.Add(Box.Between(best.Box.Left - 4, best.Box.Top - 0.6, best.Box.Right + 4, best.Box.Bottom + 0.6));
