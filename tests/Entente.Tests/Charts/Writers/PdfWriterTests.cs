@@ -75,6 +75,16 @@ public class PdfWriterTests
     public void Letters_are_set_in_the_order_in_which_they_stand_on_paper(string text, string visual) => Assert.Equal(visual, VisualOrder.Of(text));
 
     [Fact]
+    public void Text_of_a_corpus_is_never_an_operator_or_an_action()
+    {
+        const string hostile = @"</script><img src=x onerror=alert(1)> ) Tj ET \) /JavaScript (app.alert) endstream";
+        var data = new DataFrame(Column.Strings("a", [hostile]), Column.Wholes("n", [3L]));
+        var pdf = Encoding.Latin1.GetString(Chart.Bars(data, new BarOptions { Title = hostile, Category = "a", Value = "n", Source = hostile }).ToPdf());
+        Assert.All(new[] { "onerror", "JavaScript", "app.alert", ") Tj ET" }, text => Assert.DoesNotContain(text, pdf, StringComparison.Ordinal));
+        Assert.Contains(Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(hostile)), pdf, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_page_that_no_viewer_shows_is_refused()
     {
         var data = new DataFrame(Column.Strings("a", Enumerable.Range(0, 1000).Select(i => $"name {i}")), Column.Wholes("n", Enumerable.Range(0, 1000)));
