@@ -36,7 +36,7 @@ internal sealed partial class RoleFinder
             if (before.Count == 1 && (IsSaidOf(noun) || link == "headline")) return new(subject, before, link);
         }
         // "Russia's war in Ukraine"; "prevented torture in Ukraine" is none.
-        if (source.Count > 0 && of.Count == 0 && category.Name == "ASSAULT" && name != "apposition" && !modifiers.Contains(sentence[noun].Head) && Place(around, source) is { Count: > 0 } place) return new(source, place, $"{name}, place");
+        if (source.Count > 0 && of.Count == 0 && (category.Name == "ASSAULT" || sentence[noun].Lemma == "investment") && name != "apposition" && !modifiers.Contains(sentence[noun].Head) && Place(around, source) is { Count: > 0 } place) return new(source, place, $"{name}, place");
         if (before.Count > 1) return IsMutual(category, noun) || !phrases.IsList(noun) ? Roles.Together(before, "actors before the noun") : null;
         if (by.Count > 1 && IsMutual(category, noun)) return Roles.Together(by, "noun, 'by'");
         if (of.Count > 1 && before.Count == 0 && (IsMutual(category, noun) || (category.Sign < 0 && !category.IsMaterial && !IsDirected(category)))) return Roles.Together(of, "noun, 'of'");
@@ -210,6 +210,8 @@ internal sealed partial class RoleFinder
         if (sentence[noun] is not { Head: >= 0 } word) return false;
         // "Experiences moments of threat under Armenian aggression": the aggression may hang from the moments.
         if (word.Is(Deprel.Nmod) && phrases.Preposition(noun) == "under") return IsReceived(word.Head);
+        // "Part of Azerbaijan remains under the occupation of Armenia."
+        if (word.Is(Deprel.Obl) && phrases.Preposition(noun) == "under" && sentence[word.Head].Lemma is "remain" or "be" or "stay" or "live" or "come" or "fall") return true;
         return (word.Is(Deprel.Obj) || (word.Is(Deprel.Obl) && phrases.Preposition(noun) is "from" or "under")) && cues.Receiving.Contains(sentence[word.Head].Lemma);
     }
 

@@ -14,6 +14,9 @@ internal sealed partial class RoleFinder
         var subject = Subject(verb, words);
         if (Phrases(verb, words).FirstOrDefault(phrase => Between.Contains(phrase.Preposition) && phrase.Actors.Count > 1) is { Actors: { } both })
             return Roles.Together(both, "verb, 'between'");
+        // "Stand by Ukraine": what belongs to the signal is no agent.
+        if (words.Any(word => word > verb && sentence[word].Lemma == "by") && Phrases(verb, []).FirstOrDefault(phrase => phrase.Preposition == "by") is { Actors: { Count: > 0 } by } && sentence.Child(verb, Deprel.AuxPass) is null)
+            return subject.Exists(actor => !by.Contains(actor)) ? new(subject, by, "subject, verb, 'by'") : null;
         return subjects.IsPassive(verb) ? OfPassive(verb, words, category, subject) : OfActive(verb, words, category, subject);
     }
 
@@ -52,8 +55,9 @@ internal sealed partial class RoleFinder
         foreach (var infinitive in sentence.Children(verb, Deprel.Xcomp))
             if (!words.Contains(infinitive.Index) && OfActive(infinitive.Index, words, category, subject) is { } inner) return inner with { Name = "infinitive, " + inner.Name };
         if (category is { Sign: < 0, IsMaterial: false } && (category.Name != "REQUEST" || IsWished(verb)) && Clause(verb) is { Count: > 0 } asked && asked.Exists(actor => !subject.Contains(actor))) return new(subject, asked, "subject, verb, subject of the clause");
+        if (sentence[verb].Lemma == "invest" && Place(Phrases(verb, words).Concat(objects.SelectMany(child => Phrases(child.Index, words))), subject) is { Count: > 0 } market) return new(subject, market, "subject, verb, place");
         // "Shelled villages in Armenia": whose place it is, where those who suffer it have no name.
-        if (category.Name == "ASSAULT" && objects.Count > 0 && Place(Phrases(verb, words).Concat(objects.SelectMany(child => Phrases(child.Index, words))), subject) is { Count: > 0 } place) return new(subject, place, "subject, verb, object, place");
+        if (category.Name == "ASSAULT" && (objects.Count > 0 || words.Count > 1) && Place(Phrases(verb, words).Concat(objects.SelectMany(child => Phrases(child.Index, words))), subject) is { Count: > 0 } place) return new(subject, place, "subject, verb, object, place");
         // "Occupied the territories of Armenia."
         if (IsHostile(category) && words.Where(word => word != verb && sentence[word].PartOfSpeech == PartOfSpeech.Noun).SelectMany(word => Phrases(word, words)).FirstOrDefault(phrase => phrase.Preposition == "of" && phrase.Actors.Exists(actor => !subject.Contains(actor))).Actors is { } owners)
             return new(subject, owners, "subject, verb, 'of'");
