@@ -12,7 +12,8 @@ internal sealed partial class RoleFinder
         // "Relations between them deteriorated": the subject is a part of the signal.
         if (sentence.Child(verb, Deprel.Nsubj) is { } own && words.Contains(own.Index) && OfNoun(own.Index, words, category) is { } roles) return roles;
         var subject = Subject(verb, words);
-        if (Phrases(verb, words).FirstOrDefault(phrase => Between.Contains(phrase.Preposition) && phrase.Actors.Count > 1) is { Actors: { } both })
+        // "Provided by the treaty between Norland and Sudland" is nothing that the two provide.
+        if (Phrases(verb, words).FirstOrDefault(phrase => Between.Contains(phrase.Preposition) && phrase.Actors.Count > 1 && (IsMutual(category) || sentence[phrase.Word].Head == verb || words.Contains(sentence[phrase.Word].Head))) is { Actors: { } both })
             return Roles.Together(both, "verb, 'between'");
         // "Stand by Ukraine": what belongs to the signal is no agent.
         if (words.Any(word => word > verb && sentence[word].Lemma == "by") && Phrases(verb, []).FirstOrDefault(phrase => phrase.Preposition == "by") is { Actors: { Count: > 0 } by } && sentence.Child(verb, Deprel.AuxPass) is null)

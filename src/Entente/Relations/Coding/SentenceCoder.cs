@@ -34,7 +34,7 @@ internal sealed class SentenceCoder(Codebook codebook)
         var (sentence, parsed) = (parse.Sentence, TreeRepair.Mend(parse));
         if (parsed.Count == 0) return [];
         var placed = PlacedSignal.Place(matches, words, parsed);
-        placed.RemoveAll(found => found.Match.Signal is { } signal && IsOtherWord(signal, parsed[found.Top]));
+        placed.RemoveAll(found => found.Match.Signal is { } signal && (IsOtherWord(signal, parsed[found.Top]) || IsNamed(signal, parsed[found.Top], parsed)));
         var scope = new Scope(parsed, codebook.Cues, placed.FindAll(found => found.Match.Signal is null));
         var roles = new RoleFinder(parsed, new ActorPhrases(parsed, mentions, Deeds(placed), codebook.Cues), codebook.Cues, placed);
         var (speakers, tenses) = (new Speakers(parsed, mentions, codebook.Cues), new Tenses(parsed));
@@ -93,6 +93,10 @@ internal sealed class SentenceCoder(Codebook codebook)
             || (word.PartOfSpeech == PartOfSpeech.Adj && !signal.Text.Contains(' ') && !(word.Text.EndsWith("ed", StringComparison.Ordinal) || word.Text.EndsWith("en", StringComparison.Ordinal) || word.Text.EndsWith("ing", StringComparison.Ordinal))),
         _ => false,
     };
+
+    /// <summary>"A strong force for peace" forces nobody: what an adjective stands before is no verb.</summary>
+    private static bool IsNamed(Signal signal, Grammar.Word top, ParsedSentence sentence) => signal.Kind == SignalKind.Verb && top.Tag is "NN" or "NNS" && !top.Text.EndsWith("ing", StringComparison.Ordinal)
+        && top.Index > 0 && sentence[top.Index - 1] is { PartOfSpeech: PartOfSpeech.Adj } before && before.Head == top.Index && before.Is(Deprel.Amod) && char.IsLower(before.Text[0]);
 
     private static bool IsNotOnly(SignalMatch match, List<Word> words) => match.Modifier is not null && match.Last + 1 < words.Count && words[match.Last].Lower == "not" && words[match.Last + 1].Lower is "only" or "just" or "merely";
 

@@ -270,6 +270,7 @@ public class RoleTests
     [InlineData("On the eve of the UN session, Russia attacked a plant.")]
     [InlineData("Parts of Moldova and Georgia remain occupied.")]
     [InlineData("China and India are working with companies.")]
+    [InlineData("Canada is a strong force for peace from Cyprus to Haiti.")]
     [InlineData("Norway and Denmark offered less protection.")]
     [InlineData("Serbia welcomed the news of the liberation of Greece.")]
     public void What_is_done_alike_with_things_or_not_at_all_is_not_coded(string text) => Assert.Equal("", Coded(text));
@@ -303,6 +304,10 @@ public class RoleTests
     [Fact]
     public void A_question_asserts_nothing() =>
         Assert.Equal(Modality.Hypothetical, Assert.Single(new[] { new Document("d", "Did Russia attack Ukraine?") }.FindRelations(ActorLexicon.Default, Codebook.Default)).Modality);
+
+    [Fact]
+    public void What_a_treaty_provides_is_not_what_its_parties_provide() =>
+        Assert.Equal("SUPPORT", Assert.Single(new[] { new Document("d", "Lower duties are provided by the treaty between Peru and Chile.") }.FindRelations(ActorLexicon.Default, Codebook.Default)).Category.Name);
 
     [Fact]
     public void Quoted_praise_is_marked()
