@@ -63,6 +63,16 @@ public sealed class ActorLexiconTests : IDisposable
         Assert.Contains("actors.csv, line 2: the row cannot be cut into columns", Assert.Throws<LexiconException>(() => ActorLexicon.Read(folder.Path)).Message);
     }
 
+    [Theory]
+    [InlineData("id,name,kind,since,until,source\nZED,Zed,state,,,x\n", "actors.csv, line 1: there is no column 'of'")]
+    [InlineData("id,name,kind,of,since,until,source\nZED,Zed,state\n", "actors.csv, line 2: the row has 3 fields")]
+    public void A_column_or_field_that_is_missing_is_an_error(string actors, string expected)
+    {
+        folder.Write("actors.csv", actors);
+        folder.Write("names.csv", "actor,name,as\nZED,Zed,name\n");
+        Assert.Contains(expected, Assert.Throws<LexiconException>(() => ActorLexicon.Read(folder.Path)).Message);
+    }
+
     [Fact]
     public void Actors_that_stand_for_themselves_or_for_nobody_are_refused()
     {

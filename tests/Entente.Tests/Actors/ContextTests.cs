@@ -52,6 +52,9 @@ public sealed class ContextTests : IDisposable
     [InlineData("The rebels of eastern Congo took Goma.", "COD COD")]
     [InlineData("Nigeria and Niger share a border; the Niger Delta is wet.", "NGA NER NIGER-DELTA")]
     [InlineData("Moscow, Idaho, is small.", "")]
+    [InlineData("Franco-German ties and the Greco-Turkish dispute", "FRA DEU GRC TUR")]
+    [InlineData("Israel Vazquez fought; El Greco painted; he drove a CAR.", "")]
+    [InlineData("The Greek Macedonia and Shakhtar Donetsk", "GRC")]
     [InlineData("He speaks Serbian, and a Serbian-language paper exists.", "SRB")]
     public void What_stands_around_a_name_says_whether_it_names_an_actor(string text, string expected) => Assert.Equal(expected, Mentioned.Ids(text));
 
@@ -68,6 +71,9 @@ public sealed class ContextTests : IDisposable
     [InlineData("The Moscow-backed side won.", MentionKind.Metonym)]
     [InlineData("The Kremlin kept silent.", MentionKind.Metonym)]
     [InlineData("Pressure from Brussels grew.", MentionKind.Metonym)]
+    [InlineData("He worked at the Department of Justice.", MentionKind.Metonym)]
+    [InlineData("The bill failed in the US Senate.", MentionKind.Metonym)]
+    [InlineData("Prices rose while Tokyo stocks fell.", MentionKind.Place)]
     public void A_seat_is_a_government_or_a_place(string text, MentionKind kind) => Assert.Equal(kind, Assert.Single(Mentioned.Find(text)).Kind);
 
     [Theory]

@@ -36,6 +36,8 @@ public class RoleTests
     [InlineData("The president of the European Commission spoke.", "2024-06-01", "president:VON-DER-LEYEN-URSULA")]
     [InlineData("The U.S. president spoke.", "2024-06-01", "president:BIDEN-JOE")]
     [InlineData("The U.N. ambassador spoke.", "2024-06-01", "")]
+    [InlineData("The American president of the Russian firm resigned.", "2024-06-01", "")]
+    [InlineData("The French president of the European Commission spoke.", "2024-06-01", "president:VON-DER-LEYEN-URSULA")]
     public void An_office_of_another_body_is_no_office_of_the_state(string text, string date, string expected) => Assert.Equal(expected, Roles(text, date));
 
     [Fact]
@@ -49,6 +51,7 @@ public class RoleTests
     [InlineData("Serbia and Azerbaijan signed. Both sides were glad.", "Both_sides:SRB Both_sides:AZE")]
     [InlineData("Serbia met Azerbaijan. The two countries will trade.", "two_countries:SRB two_countries:AZE")]
     [InlineData("Serbia, Hungary and Azerbaijan signed. The two countries will trade.", "")]
+    [InlineData("Serbia met Hungary. Both sides spoke. A year went by. Winter came. The two states signed.", "Both_sides:SRB Both_sides:HUN two_states:SRB two_states:HUN")]
     [InlineData("Serbia and Azerbaijan signed on both sides of the sheet.", "")]
     [InlineData("Aleksandar Vučić met Ilham Aliyev. The two presidents agreed.", "two_presidents:VUCIC-ALEKSANDAR two_presidents:ALIYEV-ILHAM")]
     [InlineData("The two countries will trade.", "")]

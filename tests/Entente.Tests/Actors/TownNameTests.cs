@@ -8,6 +8,7 @@ public class TownNameTests
     [InlineData("He moved from Cuba, N.Y., to Denmark, S.C., and then to Athens, Ga.")]
     [InlineData("Holland, Michigan, and Egypt, Texas, are towns.")]
     [InlineData("Write to Lebanon, OR 97355.")]
+    [InlineData("Geneva, N.Y., and MOSCOW , Id. , are towns.")]
     [InlineData("Paris, Texas, and London, Ont., are small.")]
     public void A_name_before_a_province_is_that_of_a_town(string text) => Assert.Equal("", Mentioned.Ids(text));
 

@@ -8,6 +8,8 @@ internal sealed class ContextRules
 {
     private static readonly FrozenSet<string> Seats = WordList.Read("seats.txt");
 
+    private static readonly FrozenSet<string> Bodies = WordList.Read("bodies.txt");
+
     private readonly Dictionary<string, List<ContextRule>> rules = new(StringComparer.Ordinal);
     private readonly List<(string Name, ContextRule Rule)> classes = [];
 
@@ -47,14 +49,15 @@ internal sealed class ContextRules
 
     private static bool IsOther(ContextRule rule) => rule.Meaning is ContextMeaning.Nobody or ContextMeaning.Elsewhere && !IsFar(rule);
 
-    private static bool IsOf(string name, NameForm form) => name switch
+    private bool IsOf(string name, NameForm form) => name switch
     {
         "<any>" => true,
         "<person>" => form.Kind == NameKind.Person,
         "<demonym>" => form.Kind == NameKind.Demonym,
         "<capital>" => form.Kind == NameKind.Metonym && !Seats.Contains(form.Text),
-        "<metonym>" => form.Kind == NameKind.Metonym,
+        "<metonym>" => form.Kind == NameKind.Metonym && !Bodies.Contains(form.Text),
         "<state>" => form.Kind is NameKind.Name or NameKind.Official && form.Actors is [{ Kind: ActorKind.State or ActorKind.Territory }],
+        "<town>" => form.Name is null && form.Kind == NameKind.Name && rules.TryGetValue(form.Text, out var own) && own.Exists(rule => rule.Meaning == ContextMeaning.Place),
         "<abbreviation>" => form.Kind == NameKind.Abbreviation,
         _ => false,
     };

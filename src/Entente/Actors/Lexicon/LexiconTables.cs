@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
@@ -9,6 +10,14 @@ internal static class LexiconTables
 {
     public const string Context = "context.csv";
     public const string Roles = "roles.csv";
+
+    private static readonly FrozenDictionary<string, string> Columns = new Dictionary<string, string>
+    {
+        ["actors.csv"] = "id,name,kind,of,since,until,source",
+        ["names.csv"] = "actor,name,as",
+        [Context] = "name,scope,words,means,why",
+        [Roles] = "role,kind,offices",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <param name="open">Opens a table by its name.</param>
     /// <param name="isOwn">Whether a table is the caller's own; the library's rules may speak of actors that a smaller lexicon lacks.</param>
@@ -76,8 +85,15 @@ internal static class LexiconTables
     {
         using var csv = new CsvReader(new StreamReader(open(file)), new CsvConfiguration(CultureInfo.InvariantCulture) { TrimOptions = TrimOptions.Trim, MissingFieldFound = null });
         if (!Checked(file, 1, csv.Read) || !Checked(file, 1, csv.ReadHeader)) throw Errors.Row(file, 1, "the table is empty. The first row names the columns.");
+        var columns = Columns[file].Split(',');
+        foreach (var column in columns.Except(csv.HeaderRecord!.Select(name => name.Trim())))
+            throw Errors.Row(file, 1, $"there is no column '{column}'. The first row is {Columns[file]}: name the columns so.");
         for (var start = csv.Parser.RawRow + 1; Checked(file, start, csv.Read); start = csv.Parser.RawRow + 1)
-            yield return (csv.Parser.RawRow, Checked(file, start, () => read(csv, csv.Parser.RawRow)));
+        {
+            var row = Checked(file, start, () => read(csv, csv.Parser.RawRow));
+            if (csv.Parser.Count < csv.HeaderRecord!.Length) throw Errors.Row(file, start, $"the row has {csv.Parser.Count} fields, the first row {csv.HeaderRecord.Length}. Write a comma for each field that is empty.");
+            yield return (csv.Parser.RawRow, row);
+        }
     }
 
     /// <summary>A step over the table whose failure names file and line.</summary>

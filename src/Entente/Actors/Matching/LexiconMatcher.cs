@@ -12,11 +12,13 @@ internal sealed class LexiconMatcher
         var builder = new NameTrieBuilder();
         var forms = new List<NameForm>();
         foreach (var name in lexicon.Names) AddName(builder, forms, name, lexicon[name.Actor]);
+        var rules = new ContextRules(guides.Context, builder.Word, lexicon.Find);
+        // Franco- is France's even where a Franco is in the lexicon.
+        AddBlockers(builder, forms, rules, rules.Names.Where(rules.IsCombining));
         foreach (var name in lexicon.Names.Where(name => name.Kind == NameKind.Person)) AddSurnames(builder, forms, name, lexicon[name.Actor]);
         Terms = new(builder.Word);
         Roles = new(guides.Roles, builder.Word, lexicon);
-        var rules = new ContextRules(guides.Context, builder.Word, lexicon.Find);
-        AddBlockers(builder, forms, rules);
+        AddBlockers(builder, forms, rules, rules.Names);
         foreach (var form in forms) form.Rules = rules.For(form);
         FirstNames = lexicon.Names.Where(name => name.Kind == NameKind.Person).Select(name => NamePart.Of(name.Text))
             .Where(parts => parts.Count > 1).Select(parts => builder.Word(parts[0].Folded)).Where(id => !Terms.OfficeTitles.Contains(id) && !Terms.PersonalTitles.Contains(id)).ToFrozenSet();
@@ -91,10 +93,10 @@ internal sealed class LexiconMatcher
         }
     }
 
-    private static void AddBlockers(NameTrieBuilder builder, List<NameForm> forms, ContextRules rules)
+    private static void AddBlockers(NameTrieBuilder builder, List<NameForm> forms, ContextRules rules, IEnumerable<string> names)
     {
         var known = forms.Select(form => form.Text).ToHashSet(StringComparer.Ordinal);
-        foreach (var text in rules.Names.Where(text => !known.Contains(text)))
+        foreach (var text in names.Where(text => !known.Contains(text)))
         {
             var parts = NamePart.Of(text);
             var form = Form(null, text, rules.IsCombining(text) ? NameKind.Demonym : NameKind.Name, parts, null);

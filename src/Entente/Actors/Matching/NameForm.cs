@@ -51,6 +51,15 @@ internal sealed class NameForm
         return true;
     }
 
+    /// <summary>Whether the capitals of the words are just those of the name: Greco- is not GRECO.</summary>
+    public bool IsExact(List<TextWord> words, int first)
+    {
+        if (Plus) return true;
+        for (var i = 0; i < Shapes.Length; i++)
+            if (Shapes[i] != words[first + i].Shape) return false;
+        return true;
+    }
+
     /// <summary>A long abbreviation may stand as a word: Nato, Unesco.</summary>
     private bool FitsAbbreviation(Shape shape, int length) => shape == Shape.Upper || (shape == Shape.Capital && length >= 4 && Kind == NameKind.Abbreviation);
 

@@ -43,12 +43,14 @@ internal sealed class NameTrie
         var node = roots[words[first].Id];
         for (var at = first; node != 0;)
         {
+            NameForm? best = null;
             foreach (var form in forms[node])
             {
-                if (!form.Fits(text, words, first)) continue;
-                longest = new(first, at, form);
-                break;
+                if (best is null ? !form.Fits(text, words, first) : !form.IsExact(words, first)) continue;
+                best = form;
+                if (form.IsExact(words, first)) break;
             }
+            if (best is not null) longest = new(first, at, best);
             if (++at >= end || words[at].Id == 0 || words[at].Gap == Gap.Break) break;
             node = Next(node, words[at].Gap, words[at].Id);
         }

@@ -1,23 +1,34 @@
 namespace Entente.Actors;
 
 /// <summary>Finds whom "the two countries" or "both sides" are: the two actors last named together.</summary>
-internal static class Pairs
+internal sealed class Pairs(Reading reading, List<Found> names)
 {
     /// <summary>How many sentences back the two may stand.</summary>
     private const int Reach = 3;
 
+    private (int Sentence, int First, Actor One, Actor Other)? before;
+
     /// <returns>Two mentions of one span; none where more than two could be meant.</returns>
-    public static IEnumerable<Found> Resolve(Reading reading, List<Found> names, int sentence, int first, int last, Role role)
+    public IEnumerable<Found> Resolve(int sentence, int first, int last, Role role)
     {
         var (start, end) = reading.Text.Range(sentence);
         // "we are two nations" speaks of a number, "the two nations" of two that were named.
         if (reading.Words[first].Id == reading.Terms.Two && (first == start || !reading.Terms.Definite.Contains(reading.Words[first - 1].Id))) return [];
         // "both sides of the border", "the two countries that …" are others.
         if (last + 1 < end && (reading.Words[last + 1].Id == reading.Terms.OfWord || reading.Words[last + 1].Id == reading.Terms.To)) return [];
-        if (Last(reading, names, sentence, first, IsOfStates(role)) is not [var one, var other]) return [];
+        if (Last(reading, names, sentence, first, IsOfStates(role)) is not [var one, var other])
+        {
+            if (!GoesOn(sentence, first)) return [];
+            (one, other) = (before!.Value.One, before.Value.Other);
+        }
+        before = (sentence, first, one, other);
         if (role.Kind == RoleKind.PairOfPersons && Persons(names, sentence, first, one, other) is [var person, var second]) (one, other) = (person, second);
         return new[] { one, other }.Select(actor => reading.Find(sentence, first, last, actor, MentionKind.Role, $"role; {one.Name} and {other.Name} were the last two named together"));
     }
+
+    /// <summary>Whether the pair of a few sentences before is still meant: nobody else has been named since.</summary>
+    private bool GoesOn(int sentence, int first) => before is { } pair && sentence - pair.Sentence <= Reach
+        && names.TrueForAll(name => name.First <= pair.First || name.First >= first || !name.Acts || name.Represents == pair.One || name.Represents == pair.Other);
 
     /// <summary>Whether only states and territories can be meant: the EU and NATO are no two countries.</summary>
     private static bool IsOfStates(Role role) => role.Text.Split(' ')[^1] is "countries" or "states" or "nations";

@@ -41,8 +41,12 @@ internal sealed class PersonNames(Reading reading)
     private bool IsGivenName(int sentence, int at, int end)
     {
         var words = reading.Words;
-        if (at + 1 >= end || !reading.Terms.GivenPlaces.Contains(words[at].Id)) return false;
+        if (at + 1 >= end) return false;
         var next = words[at + 1];
+        if (reading.Terms.GivenStates.Contains(words[at].Id))
+            return next is { Gap: Gap.Space, Shape: Shape.Capital } && (reading.Terms.CommonSurnames.Contains(next.Id) || reading.Terms.SharedSurnames.Contains(next.Id)) && !reading.Terms.WordSurnames.Contains(next.Id)
+                && !reading.Terms.Calendar.Contains(next.Id) && !reading.Terms.Starters.Contains(next.Id) && (at == reading.Text.Range(sentence).Start || !reading.Terms.Prepositions.Contains(words[at - 1].Id)) && !reading.IsHeadline(sentence);
+        if (!reading.Terms.GivenPlaces.Contains(words[at].Id)) return false;
         return next is { Gap: Gap.Space, Shape: Shape.Capital or Shape.Mixed } && (next.Id == 0 || reading.Terms.GivenNames.Contains(next.Id) || reading.Terms.CommonSurnames.Contains(next.Id)) && !reading.Terms.Calendar.Contains(next.Id) && !reading.IsHeadline(sentence);
     }
 }

@@ -7,12 +7,13 @@ internal sealed class RoleResolver
     private readonly List<Found> names;
     private readonly Dictionary<int, int> byWord = [];
     private readonly Dictionary<string, Found> last = new(StringComparer.Ordinal);
+    private readonly Pairs pairs;
 
     /// <param name="reading">The document.</param>
     /// <param name="names">The names in it, in their order.</param>
     public RoleResolver(Reading reading, List<Found> names)
     {
-        (this.reading, this.names) = (reading, names);
+        (this.reading, this.names, pairs) = (reading, names, new(reading, names));
         for (var i = 0; i < names.Count; i++)
             for (var word = names[i].First; word <= names[i].Last; word++) byWord[word] = i;
     }
@@ -31,7 +32,7 @@ internal sealed class RoleResolver
                 if (role.Kind is RoleKind.Office or RoleKind.Offices) found.AddRange(Office(sentence, at, to, role));
                 else if (role.Kind == RoleKind.Short && ShortForms.Resolve(reading, names, sentence, at, to, role) is { } named) found.Add(named);
                 else if (role.Kind == RoleKind.Together) found.AddRange(role.Actors.OrderBy(actor => actor.Id, StringComparer.Ordinal).Select(actor => reading.Find(sentence, at, to, actor, MentionKind.Role, $"role; '{role.Text}' are several, of which {actor.Name} is one")));
-                else if (role.Kind is RoleKind.Pair or RoleKind.PairOfPersons) found.AddRange(Pairs.Resolve(reading, names, sentence, at, to, role));
+                else if (role.Kind is RoleKind.Pair or RoleKind.PairOfPersons) found.AddRange(pairs.Resolve(sentence, at, to, role));
                 at = to;
             }
         }
@@ -61,9 +62,9 @@ internal sealed class RoleResolver
 
     private List<Found> Owners(int start, int first, int to, int end)
     {
-        if (Before(start, first) is { } before) return [before];
         var owners = new List<Found>();
-        if (to + 2 >= end || reading.Words[to + 1].Id != reading.Terms.OfWord) return owners;
+        if (to + 2 >= end || reading.Words[to + 1].Id != reading.Terms.OfWord) return Before(start, first) is { } before ? [before] : owners;
+        // "the American president of the firm" is the firm's.
         var at = reading.Text.IsArticle(to + 2) ? to + 3 : to + 2;
         if (!byWord.TryGetValue(at, out var index)) return owners;
         owners.Add(names[index]);
