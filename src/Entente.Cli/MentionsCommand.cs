@@ -19,7 +19,7 @@ internal static class MentionsCommand
         var clean = new Option<bool>("--clean") { Description = "Leave out page furniture: navigation, image credits, notices." };
         var threads = new Option<int>("--threads") { Description = "How many threads; 0 for one a processor. They change the time and nothing else.", HelpName = "T", DefaultValueFactory = _ => 0 };
 
-        var command = new Command("mentions", "Find the states, organisations and persons that articles name, each with the reason.") { inputs, output, lexicon, noRoles, noPronouns, unknown, sample, seed, clean, threads };
+        var command = new Command("mentions", "Find the states, organisations and persons that articles name, each with the reason. Names have capitals: text in lower case alone has none to find.") { inputs, output, lexicon, noRoles, noPronouns, unknown, sample, seed, clean, threads };
         // On another thread, for the one that calls must be free to hear Ctrl-C.
         command.SetAction((arguments, cancellationToken) => Task.Run(() => new MentionsRun(new MentionsArguments(arguments.GetValue(inputs)!, arguments.GetValue(output)!)
         {

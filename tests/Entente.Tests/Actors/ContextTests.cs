@@ -54,6 +54,8 @@ public sealed class ContextTests : IDisposable
     [InlineData("Moscow, Idaho, is small.", "")]
     [InlineData("Franco-German ties and the Greco-Turkish dispute", "FRA DEU GRC TUR")]
     [InlineData("Israel Vazquez fought; El Greco painted; he drove a CAR.", "")]
+    [InlineData("Abu Walid al-Sahrawi fled.", "")]
+    [InlineData("The Donetsk and Luhansk people's republics spoke.", "DONETSK-PR LUHANSK-PR")]
     [InlineData("The Greek Macedonia and Shakhtar Donetsk", "GRC")]
     [InlineData("He speaks Serbian, and a Serbian-language paper exists.", "SRB")]
     public void What_stands_around_a_name_says_whether_it_names_an_actor(string text, string expected) => Assert.Equal(expected, Mentioned.Ids(text));

@@ -25,6 +25,7 @@ public class RoleTests
     [InlineData("Laws bind a Serbian president.", "")]
     [InlineData("A Serbian president signs laws.", "")]
     [InlineData("President Aleksandar Vučić spoke. Boo! The President. Thank you.", "")]
+    [InlineData("President Aleksandar Vučić spoke. Boo! The President. ——the budget.", "")]
     public void An_office_means_who_holds_it_that_day(string text, string expected) => Assert.Equal(expected, Roles(text));
 
     [Theory]
@@ -55,6 +56,7 @@ public class RoleTests
     [InlineData("Serbia and Azerbaijan signed on both sides of the sheet.", "")]
     [InlineData("Aleksandar Vučić met Ilham Aliyev. The two presidents agreed.", "two_presidents:VUCIC-ALEKSANDAR two_presidents:ALIYEV-ILHAM")]
     [InlineData("The two countries will trade.", "")]
+    [InlineData("Scotland played Italy. The two sides met in May.", "two_sides:SCOTLAND two_sides:ITA")]
     public void A_pair_is_the_two_last_named_together(string text, string expected) => Assert.Equal(expected, Roles(text));
 
     [Theory]

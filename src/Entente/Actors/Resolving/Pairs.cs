@@ -28,7 +28,10 @@ internal sealed class Pairs(Reading reading, List<Found> names)
 
     /// <summary>Whether the pair of a few sentences before is still meant: nobody else has been named since.</summary>
     private bool GoesOn(int sentence, int first) => before is { } pair && sentence - pair.Sentence <= Reach
-        && names.TrueForAll(name => name.First <= pair.First || name.First >= first || !name.Acts || name.Represents == pair.One || name.Represents == pair.Other);
+        && names.TrueForAll(name => name.First <= pair.First || name.First >= first || !name.Acts || Side(name) == pair.One || Side(name) == pair.Other);
+
+    /// <summary>Whom a name makes one of two: for whom it stands, but a part of a state is itself (Scotland and Italy, China and Hong Kong).</summary>
+    private static Actor Side(Found name) => name.Actor.Kind == ActorKind.Territory ? name.Actor : name.Represents;
 
     /// <summary>Whether only states and territories can be meant: the EU and NATO are no two countries.</summary>
     private static bool IsOfStates(Role role) => role.Text.Split(' ')[^1] is "countries" or "states" or "nations";
@@ -44,7 +47,7 @@ internal sealed class Pairs(Reading reading, List<Found> names)
                 if (!names[at].Acts || names[at].Represents.Kind is ActorKind.Person or ActorKind.People) continue;
                 if (states && names[at].Represents.Kind is not (ActorKind.State or ActorKind.Territory)) continue;
                 if (actors.Count == 0 && Joined(reading, names, at) is { } pair && !(states && pair.Exists(actor => actor.Kind is not (ActorKind.State or ActorKind.Territory)))) return pair;
-                if (!actors.Contains(names[at].Represents)) actors.Insert(0, names[at].Represents);
+                if (!actors.Contains(Side(names[at]))) actors.Insert(0, Side(names[at]));
             }
             if (actors.Count >= 2) break;
         }
@@ -54,11 +57,11 @@ internal sealed class Pairs(Reading reading, List<Found> names)
     /// <summary>The two of "A and B" or "A-B", if the list is no longer than that.</summary>
     private static List<Actor>? Joined(Reading reading, List<Found> names, int at)
     {
-        if (at == 0 || names[at - 1].Sentence != names[at].Sentence || !names[at - 1].Acts || names[at - 1].Represents == names[at].Represents) return null;
+        if (at == 0 || names[at - 1].Sentence != names[at].Sentence || !names[at - 1].Acts || Side(names[at - 1]) == Side(names[at])) return null;
         if (!IsJoined(reading, names[at - 1], names[at])) return null;
         // "A, B and C": three.
         if (at > 1 && names[at - 2].Last + 1 == names[at - 1].First && reading.Words[names[at - 1].First].Gap == Gap.Comma) return null;
-        return names[at - 1].Represents.Kind is ActorKind.Person or ActorKind.People ? null : [names[at - 1].Represents, names[at].Represents];
+        return names[at - 1].Represents.Kind is ActorKind.Person or ActorKind.People ? null : [Side(names[at - 1]), Side(names[at])];
     }
 
     private static bool IsJoined(Reading reading, Found left, Found right) =>

@@ -133,7 +133,7 @@ internal sealed class RoleResolver
         if (first == start || !reading.Terms.The.Contains(reading.Words[first - 1].Id) || !last.TryGetValue(role.Key, out var before)) return null;
         if (to + 1 < end && (reading.Words[to + 1].Id == reading.Terms.OfWord || reading.Words[to + 1].Gap == Gap.Hyphen)) return null;
         // A transcript's "The President." says who speaks next.
-        if (first == start + 1 && to + 1 == end) return null;
+        if (first == start + 1 && (to + 1 == end || (reading.Words[to + 1].Gap is Gap.Stop or Gap.Break && reading.Document.Text[reading.Words[to].End] == '.'))) return null;
         return reading.Find(sentence, first, to, before.Actor, MentionKind.Role, $"role; '{before.Actor.Name}' was the last one named with it");
     }
 }
