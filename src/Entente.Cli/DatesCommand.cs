@@ -30,9 +30,9 @@ internal static class DatesCommand
             + "Count by first_day and last_day: they are the days meant, both included. past_* and future_* agree with timex and serve comparison with other tools: there an interval ends with the first day after it, and 'the last three decades' are whole decades of the calendar. "
             + "Of a year, 'early', 'mid' and 'late' are its thirds; of one counted from now ('late last year') its halves; of a month the days 1-15, 11-20 and 16 to the end; of a decade its first 3, middle 4 and last 3 years. "
             + "What stays open is told in ambiguity, and why in reason.") { inputs, output, date, order, clean };
-        command.SetAction((arguments, cancellationToken) => Task.FromResult(new DatesCommandRun(
+        command.SetAction((arguments, cancellationToken) => Task.Run(() => new DatesCommandRun(
             arguments.GetValue(inputs)!, arguments.GetValue(output)!,
-            new DateOptions { ReferenceDate = arguments.GetValue(date), Order = arguments.GetValue(order) }, arguments.GetValue(clean)).Run(cancellationToken)));
+            new DateOptions { ReferenceDate = arguments.GetValue(date), Order = arguments.GetValue(order) }, arguments.GetValue(clean)).Run(cancellationToken), CancellationToken.None));
         return command;
     }
 

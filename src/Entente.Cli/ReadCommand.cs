@@ -25,9 +25,9 @@ internal static class ReadCommand
         var repair = new Option<bool>("--repair-mojibake") { Description = "Put UTF-8 right that was once read as a Windows code page." };
 
         var command = new Command("read", "Read articles of any form into one file that every other verb accepts.") { inputs, output, report, clean, text, encoding, repair };
-        command.SetAction((arguments, cancellationToken) => Task.FromResult(new CorpusRead(new ReadArguments(
+        command.SetAction((arguments, cancellationToken) => Task.Run(() => new CorpusRead(new ReadArguments(
             arguments.GetValue(inputs)!, arguments.GetValue(output)!, arguments.GetValue(report), arguments.GetValue(clean),
-            new() { TextColumn = arguments.GetValue(text), Encoding = arguments.GetValue(encoding), RepairMojibake = arguments.GetValue(repair) })).Run(cancellationToken)));
+            new() { TextColumn = arguments.GetValue(text), Encoding = arguments.GetValue(encoding), RepairMojibake = arguments.GetValue(repair) })).Run(cancellationToken), CancellationToken.None));
         return command;
     }
 }

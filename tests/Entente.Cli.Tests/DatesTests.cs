@@ -13,6 +13,15 @@ public sealed class DatesTests : IDisposable
     private Result Run(params string[] arguments) => Command.Run(place.Folder, ["dates", .. arguments]);
 
     [Fact]
+    public void Who_interrupts_has_what_was_there_before()
+    {
+        place.Write("many/b.txt", "Serbia met Russia on 3 May 2024.").Write("dates.csv", "before");
+        var result = Command.RunAndInterruptAsItReads(place.Folder, place["many/a.txt"], "dates", "many");
+        Assert.Equal((130, "", "Interrupted. Nothing was written."), (result.ExitCode, result.Output, result.Error.TrimEnd()));
+        Assert.Equal("before", place.Read("dates.csv"));
+    }
+
+    [Fact]
     public void Folders_and_files_become_one_table()
     {
         var result = Run("articles", "b.txt", "-o", "out/dates.csv");

@@ -14,6 +14,15 @@ public sealed class ReadTests : IDisposable
     private Result Read(params string[] arguments) => Command.Run(place.Folder, ["read", .. arguments]);
 
     [Fact]
+    public void Who_interrupts_has_what_was_there_before()
+    {
+        place.Write("many/b.txt", "Serbia met Russia on 3 May 2024.").Write("corpus.jsonl", "before");
+        var result = Command.RunAndInterruptAsItReads(place.Folder, place["many/a.txt"], "read", "many");
+        Assert.Equal((130, "", "Interrupted, and nothing was written."), (result.ExitCode, result.Output, result.Error.TrimEnd()));
+        Assert.Equal("before", place.Read("corpus.jsonl"));
+    }
+
+    [Fact]
     public void Articles_become_JSON_lines_that_are_read_back()
     {
         var result = Read("in", "-o", "out.jsonl");
