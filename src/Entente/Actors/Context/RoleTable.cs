@@ -7,6 +7,7 @@ internal sealed class RoleTable
 {
     private readonly Dictionary<int, Role[]> byFirst;
     private readonly bool[] begins;
+    private readonly Dictionary<Actor, Role[]> shortOf;
     private readonly ILookup<(string Of, string Office), (Actor Person, Term Term)> holders;
 
     /// <param name="rows">The table.</param>
@@ -19,6 +20,10 @@ internal sealed class RoleTable
             .Select(role => role.Kind is RoleKind.Short or RoleKind.Together ? role with { Actors = Meant(role, lexicon) } : role)
             .GroupBy(role => role.Words[0])
             .ToDictionary(group => group.Key, group => group.OrderByDescending(role => role.Words.Length).ThenByDescending(role => role.IsCapital).ToArray());
+        shortOf = byFirst.Values.SelectMany(roles => roles).Where(role => role.Kind == RoleKind.Short)
+            .SelectMany(role => role.Actors.Select(actor => (actor, role)))
+            .GroupBy(pair => pair.actor, pair => pair.role)
+            .ToDictionary(group => group.Key, group => group.ToArray(), (IEqualityComparer<Actor>)ReferenceEqualityComparer.Instance);
         begins = new bool[byFirst.Keys.DefaultIfEmpty(0).Max() + 1];
         foreach (var first in byFirst.Keys) begins[first] = true;
         var bodies = lexicon.Names.Where(name => name.Kind != NameKind.Person).GroupBy(name => name.Text, StringComparer.OrdinalIgnoreCase).ToDictionary(names => names.Key, names => names.First().Actor, StringComparer.OrdinalIgnoreCase);
@@ -44,6 +49,9 @@ internal sealed class RoleTable
         var end = Array.FindIndex(words, word => word is "of" or "for" or "on" or "in" or "to" or "against");
         return words[(end > 0 ? end : words.Length) - 1];
     }
+
+    /// <summary>The nouns by which an actor goes on being named: the Commission.</summary>
+    public Role[] ShortOf(Actor actor) => shortOf.TryGetValue(actor, out var roles) ? roles : [];
 
     /// <summary>The longest role noun that begins with the word at an index; <see langword="null"/> if none does.</summary>
     public Role? At(List<TextWord> words, int first, int end)

@@ -44,7 +44,8 @@ internal sealed class NameTrie
         for (var at = first; node != 0;)
         {
             NameForm? best = null;
-            foreach (var form in forms[node])
+            if (forms[node] is [var only]) best = only.Fits(text, words, first) ? only : null;
+            else foreach (var form in forms[node])
             {
                 if (best is null ? !form.Fits(text, words, first) : !form.IsExact(words, first)) continue;
                 best = form;

@@ -8,12 +8,13 @@ internal sealed class RoleResolver
     private readonly Dictionary<int, int> byWord = [];
     private readonly Dictionary<string, Found> last = new(StringComparer.Ordinal);
     private readonly Pairs pairs;
+    private readonly ShortForms shortForms;
 
     /// <param name="reading">The document.</param>
     /// <param name="names">The names in it, in their order.</param>
     public RoleResolver(Reading reading, List<Found> names)
     {
-        (this.reading, this.names, pairs) = (reading, names, new(reading, names));
+        (this.reading, this.names, pairs, shortForms) = (reading, names, new(reading, names), new(reading, names));
         for (var i = 0; i < names.Count; i++)
             for (var word = names[i].First; word <= names[i].Last; word++) byWord[word] = i;
     }
@@ -30,7 +31,10 @@ internal sealed class RoleResolver
                 if (!roles.Begins(reading.Words[at].Id) || byWord.ContainsKey(at) || roles.At(reading.Words, at, end) is not { } role) continue;
                 var to = at + role.Words.Length - 1;
                 if (role.Kind is RoleKind.Office or RoleKind.Offices) found.AddRange(Office(sentence, at, to, role));
-                else if (role.Kind == RoleKind.Short && ShortForms.Resolve(reading, names, sentence, at, to, role) is { } named) found.Add(named);
+                else if (role.Kind == RoleKind.Short)
+                {
+                    if (shortForms.Resolve(sentence, at, to, role) is { } named) found.Add(named);
+                }
                 else if (role.Kind == RoleKind.Together) found.AddRange(role.Actors.OrderBy(actor => actor.Id, StringComparer.Ordinal).Select(actor => reading.Find(sentence, at, to, actor, MentionKind.Role, $"role; '{role.Text}' are several, of which {actor.Name} is one")));
                 else if (role.Kind is RoleKind.Pair or RoleKind.PairOfPersons) found.AddRange(pairs.Resolve(sentence, at, to, role));
                 at = to;
