@@ -32,6 +32,15 @@ public class ChartTests
         Assert.Equal(first.AlternativeText, second.AlternativeText);
     }
 
+    /// <summary>Front ends write such numbers otherwise when they save a notebook.</summary>
+    [Theory]
+    [MemberData(nameof(SampleCharts.Names), MemberType = typeof(SampleCharts))]
+    public void No_number_of_a_Plotly_figure_is_a_zero_with_a_sign_or_has_a_large_exponent_sign(string name)
+    {
+        foreach (var chart in new[] { SampleCharts.All[name](), SampleCharts.InPanels(SampleCharts.All[name]()) })
+            Assert.DoesNotMatch(@"[\[:,]\s*(-0(?![.\d])|-?[\d.]+E)", chart.ToPlotlyJson());
+    }
+
     [Fact]
     public void The_text_alternative_says_kind_number_highest_and_lowest()
     {

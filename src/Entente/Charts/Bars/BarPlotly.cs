@@ -63,7 +63,7 @@ internal sealed class BarPlotly(BarModel model, PlotlyFigure plotly)
             ["hoverinfo"] = "text",
             ["hovertext"] = PlotlyFigure.Texts(bars.Select(bar => PlotlyText.Hover(model.Title(bar)))),
         };
-        if (model.Arrangement == BarArrangement.Grouped) trace["offset"] = Math.Round((series - model.Series.Count / 2d) * Thickness, 12);
+        if (model.Arrangement == BarArrangement.Grouped) trace["offset"] = PlotlyFigure.Number(Math.Round((series - model.Series.Count / 2d) * Thickness, 12));
         if (model.ShowValues && model.Arrangement == BarArrangement.Stacked)
         {
             trace["text"] = PlotlyFigure.Texts(bars.Select(bar => printed.Inside(bar, along)));

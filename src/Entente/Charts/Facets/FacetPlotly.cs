@@ -33,7 +33,7 @@ internal sealed class FacetPlotly(IReadOnlyList<Figure> panels, IReadOnlyList<st
             plotly.Annotate(new JsonObject
             {
                 ["text"] = $"<b>{string.Join("<br>", heads[i].Select(PlotlyText.Escape))}</b>", ["showarrow"] = false, ["align"] = "left", ["xref"] = "paper", ["yref"] = "paper",
-                ["x"] = Math.Round(left, 12), ["y"] = Math.Round(top, 12), ["xanchor"] = "left", ["yanchor"] = "bottom", ["yshift"] = parts[i].AbovePlot - 6,
+                ["x"] = PlotlyFigure.Number(Math.Round(left, 12)), ["y"] = PlotlyFigure.Number(Math.Round(top, 12)), ["xanchor"] = "left", ["yanchor"] = "bottom", ["yshift"] = parts[i].AbovePlot - 6,
             });
         }
         foreach (var note in parts.SelectMany(part => part.Notes).Distinct()) plotly.Notes.Add(note);
@@ -50,7 +50,7 @@ internal sealed class FacetPlotly(IReadOnlyList<Figure> panels, IReadOnlyList<st
     }
 
     /// <summary>The part of the page that an axis has: what is left of zero or one by rounding would be an odd number in the file.</summary>
-    private static JsonArray Domain(double from, double to) => new(Math.Round(from, 12), Math.Min(1, Math.Round(to, 12)));
+    private static JsonArray Domain(double from, double to) => new(PlotlyFigure.Number(Math.Round(from, 12)), PlotlyFigure.Number(Math.Min(1, Math.Round(to, 12))));
 
     private void Merge(PlotlyFigure part, int index, (double From, double To) x, (double From, double To) y, bool inner)
     {

@@ -26,7 +26,7 @@ internal static class ReferencePlotly
             plotly.Annotate(new JsonObject
             {
                 ["text"] = PlotlyText.Escape(text), ["showarrow"] = false, ["xref"] = "x", ["yref"] = "paper", ["x"] = line.Position, ["y"] = 1, ["xanchor"] = "center", ["yanchor"] = "bottom",
-                ["xshift"] = Math.Round(middle - from), ["yshift"] = lowest + row * PlotlyFigure.LineHeight, ["font"] = new JsonObject { ["size"] = Size },
+                ["xshift"] = PlotlyFigure.Number(Math.Round(middle - from)), ["yshift"] = lowest + row * PlotlyFigure.LineHeight, ["font"] = new JsonObject { ["size"] = Size },
             });
         }
     }
@@ -51,7 +51,7 @@ internal static class ReferencePlotly
             plotly.Annotate(new JsonObject
             {
                 ["text"] = string.Join("<br>", labelled[i].Text.Select(PlotlyText.Escape)), ["showarrow"] = false, ["align"] = "left", ["xref"] = "paper", ["yref"] = "y", ["x"] = 1, ["y"] = labelled[i].Line.Position,
-                ["xanchor"] = "left", ["yanchor"] = "middle", ["xshift"] = 4, ["yshift"] = Math.Round(wanted[i] - places[i]), ["font"] = new JsonObject { ["size"] = Size },
+                ["xanchor"] = "left", ["yanchor"] = "middle", ["xshift"] = 4, ["yshift"] = PlotlyFigure.Number(Math.Round(wanted[i] - places[i])), ["font"] = new JsonObject { ["size"] = Size },
             });
     }
 

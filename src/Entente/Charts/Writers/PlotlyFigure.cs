@@ -121,7 +121,7 @@ internal sealed class PlotlyFigure
         Annotate(new JsonObject
         {
             ["text"] = string.Join("<br>", lines.Select(PlotlyText.Escape)), ["showarrow"] = false, ["align"] = "left", ["xref"] = "paper", ["yref"] = "paper", ["x"] = 0, ["y"] = 1,
-            ["xanchor"] = "left", ["yanchor"] = "bottom", ["xshift"] = IsPanel ? 0 : -Math.Round(BesidePlot), ["yshift"] = Above(lines.Count), ["font"] = new JsonObject { ["color"] = Theme.Muted.ToString() },
+            ["xanchor"] = "left", ["yanchor"] = "bottom", ["xshift"] = IsPanel ? 0 : Number(-Math.Round(BesidePlot)), ["yshift"] = Above(lines.Count), ["font"] = new JsonObject { ["color"] = Theme.Muted.ToString() },
         });
     }
 
@@ -223,7 +223,7 @@ internal sealed class PlotlyFigure
             Annotate(new JsonObject
             {
                 ["text"] = note, ["showarrow"] = false, ["align"] = "left", ["xref"] = "paper", ["yref"] = "paper", ["x"] = 0, ["y"] = 0,
-                ["xanchor"] = "left", ["yanchor"] = "top", ["xshift"] = -Math.Round(BesidePlot), ["yshift"] = -Math.Round(BelowPlot), ["font"] = new JsonObject { ["size"] = CaptionSize, ["color"] = Theme.Muted.ToString() },
+                ["xanchor"] = "left", ["yanchor"] = "top", ["xshift"] = Number(-Math.Round(BesidePlot)), ["yshift"] = Number(-Math.Round(BelowPlot)), ["font"] = new JsonObject { ["size"] = CaptionSize, ["color"] = Theme.Muted.ToString() },
             });
         }
         if (Annotations.Count > 0) Layout["annotations"] = Annotations;
