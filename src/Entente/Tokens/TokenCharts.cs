@@ -39,7 +39,7 @@ public static class TokenCharts
                 Unit = "words",
                 Observations = (long)(keyness.Sum(term => term.TargetCount) + keyness.Sum(term => term.ReferenceCount)),
                 Source = SourceOf(keyness.Target.Concat(keyness.Reference)),
-                Note = FormattableString.Invariant($"At most {terms} terms on each side."),
+                Note = FormattableString.Invariant($"At most {terms} terms on each side; {shown.Count(term => term.FalseDiscoveryRate < 0.05)} of the {shown.Count} have a false discovery rate below 0.05."),
                 Evidence = evidence is null ? null : Passages(shown, evidence, [.. keyness.Target.Select(document => document.Id)], [.. keyness.Reference.Select(document => document.Id)]),
             });
     }

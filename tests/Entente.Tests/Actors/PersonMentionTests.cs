@@ -28,6 +28,17 @@ public class PersonMentionTests
     public void Office_speaks_for_a_surname_alone_only_where_the_day_is_known(string text, string? date, string expected) => Assert.Equal(expected, Mentioned.Ids(text, date));
 
     [Theory]
+    [InlineData("Aliyev met Yeltsin.", "1995-05-05", "ALIYEV-HEYDAR YELTSIN-BORIS")]
+    [InlineData("Azerbaijani President Aliyev came.", "1995-05-05", "AZE ALIYEV-HEYDAR")]
+    [InlineData("Aliyev came.", "2024-05-05", "ALIYEV-ILHAM")]
+    [InlineData("Aliyev came.", null, "ALIYEV-ILHAM")]
+    [InlineData("Trump opened a casino.", "1990-05-05", "")]
+    [InlineData("Trump won the vote.", "2016-11-09", "TRUMP-DONALD")]
+    [InlineData("Zelensky told jokes.", "2012-05-05", "")]
+    [InlineData("Schmidt scored twice.", null, "")]
+    public void A_listed_surname_is_that_of_whoever_of_it_is_in_office(string text, string? date, string expected) => Assert.Equal(expected, Mentioned.Ids(text, date));
+
+    [Theory]
     [InlineData("Arafat met Peres.", "1996-05-05", "ARAFAT-YASSER PERES-SHIMON")]
     [InlineData("Karadzic rejected the plan.", "1996-05-05", "KARADZIC-RADOVAN")]
     [InlineData("Trudeau attended the talks.", "2024-03-04", "TRUDEAU-JUSTIN")]

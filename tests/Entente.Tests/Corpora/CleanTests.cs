@@ -59,6 +59,12 @@ public class CleanTests
         Assert.True(new Corpus(new Document("a", $"About the author\n\n{article}")).Clean()[0].Sentences.Count >= 20);
     }
 
+    [Theory]
+    [InlineData("About the author of the letter little is known.", 3)]
+    [InlineData("About the author: Jane Doe writes.", 1)]
+    public void Only_a_heading_takes_what_follows_with_it(string line, int left) =>
+        Assert.Equal(left, new Corpus(new Document("a", $"The article is here and has a sentence of some length, so that the next line stands in its second half.\n\n{line}\n\nHe served in Mali.")).Clean()[0].Sentences.Count);
+
     [Fact]
     public void A_line_that_stands_twice_is_read_once()
     {

@@ -7,6 +7,9 @@ internal sealed class SurnameResolver(Reading reading)
     private readonly HashSet<string> actors = new(StringComparer.Ordinal);
     private readonly HashSet<int> others = [];
 
+    /// <summary>Who will hold an office is in the news before, but not for long.</summary>
+    private const int YearsBeforeOffice = 3;
+
     /// <summary>Takes note of who stands in full in the document, and of which states it speaks.</summary>
     public void Know(List<Found> found)
     {
@@ -38,7 +41,7 @@ internal sealed class SurnameResolver(Reading reading)
         var surname = words[match.Last].Id;
         if (Named(match.Form.Actors) is var (named, several) && (named is not null || several))
             return named is not null && !several && !others.Contains(surname) ? Find(sentence, match, named, $"surname; '{named.Name}' stands in full in the document") : null;
-        if (match.Form.Name is not null && !others.Contains(surname)) return Find(sentence, match, match.Form.Actors[0], match.Form.Reason);
+        if (match.Form.Name is not null && !others.Contains(surname)) return Listed(match.Form.Actors) is { } listed ? Find(sentence, match, listed, match.Form.Reason) : null;
         return Only(match.Form.Actors) is { } only ? ByOffice(sentence, match, only, titled, incumbent) : null;
     }
 
@@ -57,6 +60,15 @@ internal sealed class SurnameResolver(Reading reading)
             }
         }
         return (named, count > 1);
+    }
+
+    /// <summary>Whom a surname of the lexicon's own means on the document's day: the one it is listed for, but where another who has it is in office and that one not; nobody long before the first office.</summary>
+    private Actor? Listed(List<Actor> persons)
+    {
+        var listed = persons[0];
+        if (reading.Document.Date is not { } day || reading.IsInOffice(listed)) return listed;
+        if (Only([.. persons.Skip(1).Where(reading.IsInOffice)]) is { } incumbent) return incumbent;
+        return listed.Terms.Count == 0 || listed.Terms.Any(term => term.Since is null || term.Since <= day.AddYears(YearsBeforeOffice)) ? listed : null;
     }
 
     /// <summary>The only one who has the surname; where the day is known and several have it, the only one in office.</summary>
