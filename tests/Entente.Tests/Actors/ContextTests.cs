@@ -11,6 +11,12 @@ public sealed class ContextTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Theory]
+    [InlineData("There are flights between Baku and Belgrade.", MentionKind.Place)]
+    [InlineData("The road between Baku and Tbilisi is long.", MentionKind.Place)]
+    [InlineData("The dispute between Baku and Belgrade is over.", MentionKind.Metonym)]
+    public void What_leads_from_capital_to_capital_leads_between_places(string text, MentionKind kind) => Assert.All(Mentioned.Find(text), mention => Assert.Equal(kind, mention.Kind));
+
+    [Theory]
     [InlineData("The USS Georgia and HMS London sailed.", "")]
     [InlineData("President Washington crossed the Delaware.", "")]
     [InlineData("Polish your shoes.", "")]

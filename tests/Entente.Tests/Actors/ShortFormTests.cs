@@ -12,6 +12,7 @@ public class ShortFormTests
     [InlineData("The European Union grew. The Union has a budget.", "Union:EU")]
     [InlineData("The UN Security Council met. The council adopted it.", "council:UNSC")]
     [InlineData("NATO met. The alliance pledged aid.", "alliance:NATO")]
+    [InlineData("NATO met. The alliance between Labour and the Greens broke.", "")]
     [InlineData("The EU met. The bloc pledged aid.", "bloc:EU")]
     [InlineData("The International Court of Justice sat. The Court ruled.", "Court:ICJ")]
     [InlineData("The General Assembly met. The Assembly voted.", "Assembly:UNGA")]

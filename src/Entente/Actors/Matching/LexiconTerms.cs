@@ -57,6 +57,9 @@ internal sealed class LexiconTerms(Func<string, int> word)
     /// <summary>In, at, from: what stands before a place even where a person has its name.</summary>
     public FrozenSet<int> Prepositions { get; } = Of(["in", "at", "from", "of", "to", "across", "near", "throughout", "between"], word);
 
+    /// <summary>Of, for, between: what makes a noun before it one of its own, the alliance between two others.</summary>
+    public FrozenSet<int> Continuing { get; } = Of(["of", "for", "between", "with", "against"], word);
+
     /// <summary>In, at, near: what stands before a place and hardly before a person.</summary>
     public FrozenSet<int> Places { get; } = Of(["in", "at", "near", "around", "outside", "throughout", "across", "downtown", "inside"], word);
 
@@ -108,8 +111,6 @@ internal sealed class LexiconTerms(Func<string, int> word)
     /// <summary>State, speech: before "of the Union" these make it that of the USA.</summary>
     public FrozenSet<int> StateWords { get; } = Of(["state", "states", "preservation", "perpetuity"], word);
 
-    /// <summary>The word "for".</summary>
-    public int For { get; } = word("for");
 
     /// <summary>The word "two".</summary>
     public int Two { get; } = word("two");

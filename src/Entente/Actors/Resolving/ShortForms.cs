@@ -48,7 +48,7 @@ internal sealed class ShortForms(Reading reading, List<Found> names)
         if (first - 2 > start && reading.Words[first - 2].Id == reading.Terms.OfWord && reading.Terms.StateWords.Contains(reading.Words[first - 3].Id)) return true;
         if (to + 1 >= end) return false;
         var after = reading.Words[to + 1];
-        return after.Gap == Gap.Hyphen || after.Id == reading.Terms.OfWord || after.Id == reading.Terms.For
+        return after.Gap == Gap.Hyphen || reading.Terms.Continuing.Contains(after.Id)
             || (after is { Gap: Gap.Space, IsCapital: true } && !reading.Terms.Calendar.Contains(after.Id) && !reading.IsHeadline(sentence));
     }
 }
