@@ -15,9 +15,10 @@ internal sealed class RoleTable
     /// <param name="lexicon">The persons and their terms, and the names of the bodies that have the offices.</param>
     public RoleTable(IEnumerable<RoleRow> rows, Func<string, int> word, ActorLexicon lexicon)
     {
+        var heads = new Lazy<ILookup<string, Actor>>(() => Heads(lexicon));
         byFirst = rows
             .Select(row => new Role(row.Role, [.. NamePart.Of(row.Role).Select(part => word(part.Folded))], row.Kind, row.Offices.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
-            .Select(role => role.Kind is RoleKind.Short or RoleKind.Together ? role with { Actors = Meant(role, lexicon) } : role)
+            .Select(role => role.Kind is RoleKind.Short or RoleKind.Together ? role with { Actors = Meant(role, lexicon, heads) } : role)
             .GroupBy(role => role.Words[0])
             .ToDictionary(group => group.Key, group => group.OrderByDescending(role => role.Words.Length).ThenByDescending(role => role.IsCapital).ToArray());
         shortOf = byFirst.Values.SelectMany(roles => roles).Where(role => role.Kind == RoleKind.Short)
@@ -37,10 +38,13 @@ internal sealed class RoleTable
     public bool Begins(int word) => word < begins.Length && begins[word];
 
     /// <summary>Those of the ids; where there are none, the organisations of whose names the noun is the head: the European Commission, the International Court of Justice.</summary>
-    private static FrozenSet<Actor> Meant(Role role, ActorLexicon lexicon) => role.Offices.Count > 0
-        ? role.Offices.Select(lexicon.Find).OfType<Actor>().ToFrozenSet()
-        : lexicon.Names.Where(name => name.Kind is NameKind.Name or NameKind.Official && string.Equals(HeadOf(name.Text), role.Text, StringComparison.OrdinalIgnoreCase))
-            .Select(name => lexicon[name.Actor]).Where(actor => actor.Kind == ActorKind.Organisation).ToFrozenSet();
+    private static FrozenSet<Actor> Meant(Role role, ActorLexicon lexicon, Lazy<ILookup<string, Actor>> heads) =>
+        (role.Offices.Count > 0 ? role.Offices.Select(lexicon.Find).OfType<Actor>() : heads.Value[role.Text]).ToFrozenSet();
+
+    /// <summary>The organisations by the heads of their names, which are taken apart once for all roles.</summary>
+    private static ILookup<string, Actor> Heads(ActorLexicon lexicon) => lexicon.Names
+        .Where(name => name.Kind is NameKind.Name or NameKind.Official && lexicon[name.Actor].Kind == ActorKind.Organisation)
+        .ToLookup(name => HeadOf(name.Text), name => lexicon[name.Actor], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The last word of a name, or the last before its first preposition.</summary>
     private static string HeadOf(string name)

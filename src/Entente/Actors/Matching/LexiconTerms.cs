@@ -25,7 +25,7 @@ internal sealed class LexiconTerms(Func<string, int> word)
     public FrozenSet<int> GivenPlaces { get; } = Of(["jordan", "chad", "georgia", "paris", "sofia", "victoria", "santiago", "kingston", "hamilton", "stanley"], word);
 
     /// <summary>Names of states that are given ones too, but say so only before a surname that is known: Israel Vazquez.</summary>
-    public FrozenSet<int> GivenStates { get; } = Of(["israel", "america", "india", "ireland", "kenya", "cuba", "brazil", "china", "london", "berlin", "vienna", "florence", "holland", "egypt", "jamaica", "malta"], word);
+    public FrozenSet<int> GivenStates { get; } = Of(Words("given-states.txt"), word);
 
     /// <summary>Mr, Judge: what stands before any person's surname.</summary>
     public FrozenSet<int> PersonalTitles { get; } = Of(Words("personal-titles.txt"), word);
