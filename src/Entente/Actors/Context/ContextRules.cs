@@ -38,7 +38,7 @@ internal sealed class ContextRules
     public bool IsCombining(string name) => rules[name].Any(rule => rule.Scope == ContextScope.Combining);
 
     /// <summary>The rules for a form: its name's own, then those of its class; but that the words beside it make it another's name goes before what the rest of the sentence or document says.</summary>
-    public IReadOnlyList<ContextRule> For(NameForm form)
+    public ContextRule[] For(NameForm form)
     {
         var own = rules.GetValueOrDefault(form.Text, []);
         var general = classes.Where(one => IsOf(one.Name, form)).Select(one => one.Rule).ToList();

@@ -22,13 +22,13 @@ internal sealed class NameForm
     public bool Plus => Text.EndsWith('+');
 
     /// <summary>What the context can make of it, in the order of the rules; the first that fits decides.</summary>
-    public IReadOnlyList<ContextRule> Rules
+    public ContextRule[] Rules
     {
         get;
         set
         {
             field = value;
-            HasParts = value.Any(rule => rule.Meaning == ContextMeaning.Parts);
+            HasParts = Array.Exists(value, rule => rule.Meaning == ContextMeaning.Parts);
         }
     } = [];
 

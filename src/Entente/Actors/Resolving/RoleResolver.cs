@@ -30,18 +30,21 @@ internal sealed class RoleResolver
             {
                 if (!roles.Begins(reading.Words[at].Id) || byWord.ContainsKey(at) || roles.At(reading.Words, at, end) is not { } role) continue;
                 var to = at + role.Words.Length - 1;
-                if (role.Kind is RoleKind.Office or RoleKind.Offices) found.AddRange(Office(sentence, at, to, role));
-                else if (role.Kind == RoleKind.Short)
-                {
-                    if (shortForms.Resolve(sentence, at, to, role) is { } named) found.Add(named);
-                }
-                else if (role.Kind == RoleKind.Together) found.AddRange(role.Actors.OrderBy(actor => actor.Id, StringComparer.Ordinal).Select(actor => reading.Find(sentence, at, to, actor, MentionKind.Role, $"role; '{role.Text}' are several, of which {actor.Name} is one")));
-                else if (role.Kind is RoleKind.Pair or RoleKind.PairOfPersons) found.AddRange(pairs.Resolve(sentence, at, to, role));
+                found.AddRange(Meant(sentence, at, to, role));
                 at = to;
             }
         }
         return found;
     }
+
+    private IEnumerable<Found> Meant(int sentence, int first, int to, Role role) => role.Kind switch
+    {
+        RoleKind.Office or RoleKind.Offices => Office(sentence, first, to, role),
+        RoleKind.Short => shortForms.Resolve(sentence, first, to, role) is { } named ? [named] : [],
+        RoleKind.Together => role.Actors.OrderBy(actor => actor.Id, StringComparer.Ordinal).Select(actor => reading.Find(sentence, first, to, actor, MentionKind.Role, $"role; '{role.Text}' are several, of which {actor.Name} is one")),
+        RoleKind.Pair or RoleKind.PairOfPersons => pairs.Resolve(sentence, first, to, role),
+        _ => [],
+    };
 
     private IEnumerable<Found> Office(int sentence, int first, int to, Role role)
     {
