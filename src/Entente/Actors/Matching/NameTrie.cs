@@ -4,6 +4,9 @@ namespace Entente.Actors;
 internal sealed class NameTrie
 {
     private readonly int[] roots;
+
+    /// <summary>For each node a bit for every 64th word that can come next, so that most words that cannot are known without the table.</summary>
+    private readonly ulong[] next;
     private readonly ulong[] edges;
     private readonly int[] targets;
     private readonly NameForm[][] forms;
@@ -13,7 +16,7 @@ internal sealed class NameTrie
     {
         var bits = 8;
         while (1L << bits < nodes.Count * 3L) bits++;
-        (roots, edges, targets, shift) = (new int[words], new ulong[1 << bits], new int[1 << bits], 64 - bits);
+        (roots, next, edges, targets, shift) = (new int[words], new ulong[forms.Count], new ulong[1 << bits], new int[1 << bits], 64 - bits);
         this.forms = [.. forms.Select(list => list.ToArray())];
         foreach (var ((node, gap, word), target) in nodes)
         {
@@ -26,6 +29,7 @@ internal sealed class NameTrie
             var at = Place(key);
             while (edges[at] != 0) at = (at + 1) & (edges.Length - 1);
             (edges[at], targets[at]) = (key, target);
+            next[node] |= 1UL << word;
         }
     }
 
@@ -60,6 +64,7 @@ internal sealed class NameTrie
 
     private int Next(int node, Gap gap, int word)
     {
+        if ((next[node] >> word & 1) == 0) return 0;
         var key = Key(node, gap, word);
         for (var at = Place(key); edges[at] != 0; at = (at + 1) & (edges.Length - 1))
             if (edges[at] == key) return targets[at];

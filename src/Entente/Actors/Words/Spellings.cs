@@ -1,24 +1,30 @@
+using System.Numerics;
+
 namespace Entente.Actors;
 
 /// <summary>The words of a lexicon by their folded spelling: a hash table without strings, read by any number of threads.</summary>
 internal sealed class Spellings
 {
-    private readonly ulong[] hashes;
-    private readonly int[] ids;
+    /// <summary>The lowest bits of an entry are the id, the others those of the hash; where the entry stands says the rest of the hash.</summary>
+    private readonly ulong[] entries;
     private readonly int shift;
+    private readonly int idBits;
+    private readonly ulong idMask;
 
     public Spellings(IReadOnlyDictionary<string, int> words)
     {
+        Count = words.Values.DefaultIfEmpty(0).Max() + 1;
+        idBits = BitOperations.Log2((uint)Count) + 1;
+        idMask = (1UL << idBits) - 1;
         var bits = 12;
-        while (1L << bits < words.Count * 3L) bits++;
-        (hashes, ids, shift) = (new ulong[1 << bits], new int[1 << bits], 64 - bits);
+        while (3L << bits < words.Count * 4L) bits++;
+        (entries, shift) = (new ulong[1 << bits], 64 - bits);
         foreach (var (word, id) in words)
         {
             var hash = WordHash.Of(word);
             var at = (int)(hash >> shift);
-            while (hashes[at] != 0) at = (at + 1) & (hashes.Length - 1);
-            (hashes[at], ids[at]) = (hash, id);
-            Count = Math.Max(Count, id + 1);
+            while (entries[at] != 0) at = (at + 1) & (entries.Length - 1);
+            entries[at] = (hash << idBits) | (uint)id;
         }
     }
 
@@ -28,10 +34,12 @@ internal sealed class Spellings
     /// <summary>The id of the word of that hash; 0 if there is none.</summary>
     public int Find(ulong hash)
     {
-        for (var at = (int)(hash >> shift); ; at = (at + 1) & (hashes.Length - 1))
+        var (table, asked, mask) = (entries, hash << idBits, idMask);
+        for (var at = (int)(hash >> shift); ; at = (at + 1) & (table.Length - 1))
         {
-            if (hashes[at] == hash) return ids[at];
-            if (hashes[at] == 0) return 0;
+            var entry = table[at];
+            if (entry == 0) return 0;
+            if ((entry & ~mask) == asked) return (int)(entry & mask);
         }
     }
 }
