@@ -5,12 +5,7 @@ namespace Entente.Actors;
 /// <summary>Other spellings of a folded word of a name, where a rule makes them safe.</summary>
 internal static class SpellingVariants
 {
-    private static readonly string[][] Endings =
-    [
-        ["iyev", "iev", "ijev"], ["iyeva", "ieva", "ijeva"], ["ayev", "aev", "aiev"], ["ayeva", "aeva", "aieva"], ["eyev", "eev"],
-        ["skyy", "skyi", "skiy", "skii", "skij", "sky", "ski"], ["skaya", "skaia", "skaja"],
-        ["shenko", "shenka"], ["ovych", "ovich"], ["evych", "evich"], ["zadeh", "zade", "zada"],
-    ];
+    private static readonly string[][] Endings = [.. WordList.Lines("spelling-endings.txt").Select(line => line.Split(' '))];
 
     private static readonly ILookup<string, string[]> Lists = WordList.Lines("spellings.txt")
         .Select(line => line.Split(' '))
