@@ -27,6 +27,7 @@ public sealed class ContextTests : IDisposable
     [InlineData("Germany 's envoy met the United States ' envoy in 'safe' Bonn .", "DEU:Name USA:Name DEU:Place")]
     [InlineData("Austria Vienna beat Sparta Prague.", "")]
     [InlineData("Moscow has warned Kiev.", "RUS:Metonym UKR:Metonym")]
+    [InlineData("Kyiv called on Berlin and wrote to Paris.", "UKR:Metonym DEU:Metonym FRA:Metonym")]
     [InlineData("Taipei and Beijing resumed talks.", "TWN:Metonym CHN:Metonym")]
     [InlineData("The Bank of England and British Petroleum", "BOE:Name BP:Name")]
     [InlineData("Rep. John Lewis of Georgia and Sen. Bob Dole of Kansas", "")]

@@ -28,6 +28,18 @@ public class PersonMentionTests
     public void Office_speaks_for_a_surname_alone_only_where_the_day_is_known(string text, string? date, string expected) => Assert.Equal(expected, Mentioned.Ids(text, date));
 
     [Theory]
+    [InlineData("The United States was ready. Bush said that Iraq had to disarm.", "2003-02-01", "USA BUSH-GEORGE-W IRQ")]
+    [InlineData("The United States was ready. Bush fires spread.", "2003-02-01", "USA")]
+    [InlineData("Nothing was ready. Bush said so.", "2003-02-01", "")]
+    [InlineData("The United States was ready. Laura Bush left. Bush said so.", "2003-02-01", "USA")]
+    [InlineData("Clinton warned Iraq. The United States was ready.", "1996-09-03", "CLINTON-BILL IRQ USA")]
+    [InlineData("Britain leaves. May told the press so.", "2017-03-29", "GBR MAY-THERESA")]
+    [InlineData("Britain leaves. May brought rain.", "2017-03-29", "GBR")]
+    [InlineData("Theresa May came. In May it rained, on 3 May 2017 too. May left.", "2017-06-01", "MAY-THERESA MAY-THERESA")]
+    [InlineData("Theresa May came. May I ask, late May or May 9?", "2017-06-01", "MAY-THERESA")]
+    public void A_surname_that_is_common_or_a_word_counts_beside_its_state_where_the_person_speaks(string text, string date, string expected) => Assert.Equal(expected, Mentioned.Ids(text, date));
+
+    [Theory]
     [InlineData("Aliyev met Yeltsin.", "1995-05-05", "ALIYEV-HEYDAR YELTSIN-BORIS")]
     [InlineData("Azerbaijani President Aliyev came.", "1995-05-05", "AZE ALIYEV-HEYDAR")]
     [InlineData("Aliyev came.", "2024-05-05", "ALIYEV-ILHAM")]

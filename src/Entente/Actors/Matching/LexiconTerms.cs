@@ -103,6 +103,9 @@ internal sealed class LexiconTerms(Func<string, int> word)
     /// <summary>Says, has: what a name that is a subject is followed by.</summary>
     public FrozenSet<int> Verbs { get; } = Of([.. Words("government-verbs.txt"), .. Around["after subjects"]], word);
 
+    /// <summary>Said, told, warned: what governments and persons do with words.</summary>
+    public FrozenSet<int> Speaking { get; } = Of([.. Words("government-speech.txt"), .. Around["speaking"]], word);
+
     /// <summary>The word "of".</summary>
     public int OfWord { get; } = word("of");
 

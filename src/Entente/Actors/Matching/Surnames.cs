@@ -18,8 +18,11 @@ internal static class Surnames
 
     private static readonly FrozenSet<string> Common = WordList.Read("stop-words-english.txt");
 
-    /// <summary>Whether a word could be told from words of other kinds: the surname of To Lam could not.</summary>
-    private static bool IsTelling(NamePart part) => part.Folded is { Length: > 1 } and not "us" && !Common.Contains(part.Folded);
+    /// <summary>Surnames that are words too.</summary>
+    private static readonly FrozenSet<string> Words = WordList.Lines("word-surnames.txt").SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a word could be told from words of other kinds: the surname of To Lam could not; that of Theresa May can, by its context.</summary>
+    private static bool IsTelling(NamePart part) => part.Folded is { Length: > 1 } and not "us" && (!Common.Contains(part.Folded) || Words.Contains(part.Folded));
 
     /// <summary>Where in a full name a surname begins and how many words it has; the longer form first. Empty for a name of one word.</summary>
     public static IEnumerable<(int First, int Count)> Of(List<NamePart> parts, Actor person)

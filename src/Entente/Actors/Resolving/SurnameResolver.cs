@@ -86,7 +86,7 @@ internal sealed class SurnameResolver(Reading reading)
         return only;
     }
 
-    /// <summary>Nobody has stood in full: a title, or the office on that day, says who is meant; of a surname that many have, or that is a given name or a word, only beside the state's name.</summary>
+    /// <summary>Nobody has stood in full: a title, or the office on that day, says who is meant; of a surname that many have, or that is a given name or a word, only beside the state's name, and of the last three kinds only where the person speaks.</summary>
     private Found? ByOffice(int sentence, NameMatch match, Actor person, bool titled, bool incumbent)
     {
         var words = reading.Words;
@@ -99,9 +99,9 @@ internal sealed class SurnameResolver(Reading reading)
             return Find(sentence, match, person, $"surname after a title; only '{person.Name}' has it{(match.Form.Actors.Count > 1 ? " in office on that day" : "")}");
         var isAbbreviation = words[match.Last].Shape == Shape.Upper && !reading.IsInCapitals(sentence);
         // Without a date everybody would be in office who was the last to be.
-        if (reading.Document.Date is null || common || isAbbreviation || another) return null;
+        if (reading.Document.Date is null || isAbbreviation || another || (common && !Speaks(match))) return null;
         if (stateNamed) return Find(sentence, match, person, $"surname; '{person.Name}' is in office on that day, and the document names {reading.Represented(person).Name}");
-        return reading.IsInOffice(person) && !reading.Terms.GivenNames.Contains(words[match.Last].Id) && !reading.Terms.SharedSurnames.Contains(words[match.Last].Id) && !IsElse(sentence, match)
+        return reading.IsInOffice(person) && !common && !reading.Terms.GivenNames.Contains(words[match.Last].Id) && !reading.Terms.SharedSurnames.Contains(words[match.Last].Id) && !IsElse(sentence, match)
             ? Find(sentence, match, person, $"surname; of those who have it, only '{person.Name}' is in office on that day")
             : null;
     }
@@ -117,6 +117,10 @@ internal sealed class SurnameResolver(Reading reading)
         return reading.Terms.Places.Contains(before.Id) || reading.Terms.PersonalTitles.Contains(before.Id) || words[match.First].Gap is Gap.Hyphen or Gap.Apostrophe
             || (before.IsCapital && words[match.First].Gap == Gap.Comma && (next == end || words[next] is { IsCapital: true, Gap: Gap.Comma }));
     }
+
+    /// <summary>Whether a verb of speaking follows: May told, but neither Brown bread nor Bush fires.</summary>
+    private bool Speaks(NameMatch match) =>
+        match.Last + 1 < reading.Words.Count && reading.Words[match.Last + 1] is { Gap: Gap.Space, IsCapital: false } next && reading.Terms.Speaking.Contains(next.Id);
 
     private bool IsRoyal(int title) => reading.Terms.RoyalTitles.Contains(title);
 
