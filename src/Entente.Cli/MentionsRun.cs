@@ -12,6 +12,8 @@ internal sealed class MentionsRun(MentionsArguments arguments)
     {
         try
         {
+            foreach (var file in new[] { arguments.Output, arguments.Unknown, arguments.Sample }.OfType<string>())
+                if (Path.GetExtension(file).ToLowerInvariant() is not ("" or ".csv")) throw new ArgumentException($"{file}: tables are written as CSV. Name a file ending in .csv.");
             var lexicon = arguments.Lexicon is { } folder ? ActorLexicon.Read(folder) : ActorLexicon.Default;
             var corpus = Corpus.Read(arguments.Inputs, cancellationToken: cancellationToken);
             foreach (var left in Problems(corpus)) Console.Error.WriteLine($"entente: {left}");
@@ -27,6 +29,7 @@ internal sealed class MentionsRun(MentionsArguments arguments)
             foreach (var (file, table) in tables) Write(file, table);
             Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"{mentions.Count} mentions of {mentions.Select(mention => mention.Actor.Id).Distinct().Count()} actors in {corpus.Count} documents. Look at {arguments.Output}"));
+            if (mentions.Count == 0) Console.Error.WriteLine("entente: no actor was found. Names need capitals, and only those of the lexicon are found: --unknown FILE.csv lists the names that it lacks.");
             return ExitCode.Success;
         }
         catch (OperationCanceledException)

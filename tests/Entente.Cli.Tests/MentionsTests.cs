@@ -35,6 +35,17 @@ public sealed class MentionsTests : IDisposable
     }
 
     [Fact]
+    public void Only_tables_are_written_and_nobody_named_is_said()
+    {
+        var refused = Run("b.txt", "-o", "mentions.xlsx");
+        Assert.Equal((2, "entente: mentions.xlsx: tables are written as CSV. Name a file ending in .csv."), (refused.ExitCode, refused.Error));
+        place.Write("nobody.txt", "It rained.");
+        var nobody = Run("nobody.txt");
+        Assert.Equal(0, nobody.ExitCode);
+        Assert.StartsWith("entente: no actor was found.", nobody.Error);
+    }
+
+    [Fact]
     public void Ctrl_C_leaves_what_was_there_and_says_so()
     {
         place.Write("many/b.txt", "Serbia and Hungary met.").Write("mentions.csv", "before");

@@ -23,6 +23,15 @@ internal static class Errors
     public static LexiconException BlankName(string id) => new(
         $"A name of '{id}' is blank. A name has at least one letter or digit: fill it in, or leave it out.");
 
+    public static LexiconException BlankId(string name) => new(
+        $"The id of '{name}' is blank. An id is what tables and results call the actor, such as SRB or ALIYEV-ILHAM: fill it in.");
+
+    public static LexiconException Backwards(string id, Term term) => new(
+        $"A term of '{id}' for '{term.Of}' ends on {term.Until:yyyy-MM-dd}, before it starts on {term.Since:yyyy-MM-dd}. Exchange or correct the dates.", id);
+
+    public static string OtherActor(string id, Actor first, Actor second) =>
+        $"'{id}' is '{second.Name}' ({second.Kind.ToString().ToLowerInvariant()}) here and '{first.Name}' ({first.Kind.ToString().ToLowerInvariant()}) in a row before. Rows of one id are the terms of one actor: give both one name and kind, or another id.";
+
     public static ArgumentException Threads(int found) => new(
         $"Threads is {found.ToString(CultureInfo.InvariantCulture)}. It is a number from 1 to 512, or 0 for one a processor: leave it out.",
         nameof(MentionOptions.Threads));

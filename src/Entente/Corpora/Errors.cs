@@ -6,7 +6,7 @@ namespace Entente.Corpora;
 internal static partial class Errors
 {
     public static CorpusException NoPath(string path) => new(
-        $"No file or folder '{path}', seen from '{Path.GetFileName(Directory.GetCurrentDirectory())}'. Give a folder of articles, or a file: {Formats.Endings}; a relative path starts at the notebook's own folder.");
+        $"No file or folder '{path}', seen from '{Path.GetFileName(Directory.GetCurrentDirectory())}'. Give a folder of articles, or a file: {Formats.Endings}; a relative path starts there, in a notebook at its own folder.");
 
     public static CorpusException NothingToRead(string path, int others) => new(
         $"No article in '{path}': it holds {Number(others)} other file(s), and none that is read, in no folder below it either. What is read is {Formats.Endings}.");

@@ -37,6 +37,40 @@ public sealed class ActorLexiconTests : IDisposable
         Assert.Throws<LexiconException>(() => ActorLexicon.Default.With(new Actor("X", "X", ActorKind.State), "Serbia"));
     }
 
+    [Fact]
+    public void With_adds_names_of_any_kind()
+    {
+        var lexicon = ActorLexicon.Default.With(new ActorName("USA", "Ohioans", NameKind.Demonym), new ActorName("SRB", "Andrićev venac", NameKind.Metonym));
+        Assert.Equal([MentionKind.Demonym, MentionKind.Metonym], new[] { new Document("a", "Ohioans wrote to Andrićev venac.") }.FindMentions(lexicon).Select(mention => mention.Kind));
+        Assert.Contains("'Serbia' (SRB)", Assert.Throws<KeyNotFoundException>(() => ActorLexicon.Default.With(new ActorName("Serbai", "Srbija", NameKind.Name))).Message);
+    }
+
+    [Fact]
+    public void With_takes_the_names_of_both_where_an_actor_is_given_twice()
+    {
+        var lexicon = ActorLexicon.Default.With([(new Actor("AVIM", "Center", ActorKind.Organisation), ["Avimcenter"]), (new Actor("AVIM", "Center for Eurasian Studies", ActorKind.Organisation), ["AVİM"])]);
+        Assert.Equal("Center for Eurasian Studies", lexicon["AVIM"].Name);
+        Assert.Equal(["AVIM", "AVIM"], new[] { new Document("a", "Avimcenter is AVIM.") }.FindMentions(lexicon).Select(mention => mention.Actor.Id));
+    }
+
+    [Fact]
+    public void With_refuses_what_no_table_may_say()
+    {
+        Assert.Contains("2020-01-01", Assert.Throws<LexiconException>(() => ActorLexicon.Default.With(new Actor("NEW", "New One", ActorKind.Person) { Terms = [new("SRB", new(2021, 1, 1), new(2020, 1, 1))] })).Message);
+        Assert.Contains("'New One' is blank", Assert.Throws<LexiconException>(() => ActorLexicon.Default.With(new Actor(" ", "New One", ActorKind.State))).Message);
+        Assert.Contains("'New One' is blank", Assert.Throws<LexiconException>(() => ActorLexicon.Default.With(new Actor(null!, "New One", ActorKind.State))).Message);
+    }
+
+    [Fact]
+    public void Two_rows_of_one_id_are_terms_of_one_actor()
+    {
+        folder.Write("actors.csv", "id,name,kind,of,since,until,source\nSRB,Serbia,state,,,,x\nSRB,Serbia again,state,,,,x\n");
+        folder.Write("names.csv", "actor,name,as\nSRB,Serbia,name\n");
+        var error = Assert.Throws<LexiconException>(() => ActorLexicon.Read(folder.Path)).Message;
+        Assert.Contains("actors.csv, line 3", error);
+        Assert.Contains("'Serbia' (state) in a row before", error);
+    }
+
     [Theory]
     [InlineData("SRB,Serbia,state,,,,x", "SRB,,name", "names.csv, line 2")]
     [InlineData("SRB,,state,,,,x", "SRB,Serbia,name", "actors.csv, line 2")]

@@ -27,6 +27,8 @@ public sealed class ContextTests : IDisposable
     [InlineData("Germany 's envoy met the United States ' envoy in 'safe' Bonn .", "DEU:Name USA:Name DEU:Place")]
     [InlineData("Austria Vienna beat Sparta Prague.", "")]
     [InlineData("Moscow has warned Kiev.", "RUS:Metonym UKR:Metonym")]
+    [InlineData("Moscow's growing military ties with Iran matter.", "RUS:Metonym IRN:Name")]
+    [InlineData("Rome's old station and London's most active exchange are far from a Paris dealer.", "ITA:Place GBR:Place FRA:Place")]
     [InlineData("Kyiv called on Berlin and wrote to Paris.", "UKR:Metonym DEU:Metonym FRA:Metonym")]
     [InlineData("Taipei and Beijing resumed talks.", "TWN:Metonym CHN:Metonym")]
     [InlineData("The Bank of England and British Petroleum", "BOE:Name BP:Name")]

@@ -43,4 +43,26 @@ public class TownNameTests
     [InlineData("He left Lebanon, I think.", "LBN")]
     [InlineData("It rained in Ottawa, Ontario.", "CAN")]
     public void States_in_a_list_stay_states(string text, string expected) => Assert.Equal(expected, Mentioned.Ids(text));
+
+    [Theory]
+    [InlineData("The Paris school board met on Monday. The Lamar County sheriff spoke for Paris.", "")]
+    [InlineData("MOSCOW -- Latah County commissioners met. Moscow residents and the mayor came.", "")]
+    [InlineData("Cuba lost its barn roof. Allegany County and the high school helped, the sheriff said.", "")]
+    [InlineData("Cuba lost a match. Allegany County helped.", "CUB")]
+    [InlineData("The high school class of Lamar County went to Paris and saw the French town hall.", "FRA FRA")]
+    [InlineData("The sheriff of Lamar County, a former mayor and superintendent, fought in Lebanon and Iraq.", "LBN IRQ")]
+    [InlineData("The mayor of Paris spoke in Moscow.", "FRA RUS")]
+    public void Local_news_means_its_own_towns(string text, string expected) => Assert.Equal(expected, Mentioned.Ids(text));
+
+    [Theory]
+    [InlineData("Sen. Frank Jordan and Spc. Chad Holland came.", "")]
+    [InlineData("The Moscow mule and the Stockholm syndrome are old.", "")]
+    [InlineData("Japanese encephalitis and the Mexican standoff are no news.", "")]
+    [InlineData("In Tripoli, Lebanon, it rained.", "LBN LBN")]
+    [InlineData("Lloyd Austin left. In Austin, Texas, it rained.", "AUSTIN-LLOYD")]
+    [InlineData("Chad Smith plays. Chad said so.", "")]
+    [InlineData("The town of Lebanon voted. In Lebanon it rained.", "")]
+    [InlineData("Washington state sued. Washington won.", "")]
+    [InlineData("Montevideo, Minn., has a sister in Montevideo, Uruguay.", "URY URY")]
+    public void Persons_and_things_that_have_a_states_name_are_not_the_state(string text, string expected) => Assert.Equal(expected, Mentioned.Ids(text));
 }

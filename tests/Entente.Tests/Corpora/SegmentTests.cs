@@ -10,6 +10,8 @@ public class SegmentTests
     [InlineData("One here. Two there.", "One here.|Two there.")]
     [InlineData("Mr. Vučić met Dr. Smith. They talked.", "Mr. Vučić met Dr. Smith.|They talked.")]
     [InlineData("He saw J. K. Rowling and George W. Bush there. It rained.", "He saw J. K. Rowling and George W. Bush there.|It rained.")]
+    [InlineData("Prime Minister H.D. Deve Gowda met M.-A. Petit. It rained.", "Prime Minister H.D. Deve Gowda met M.-A. Petit.|It rained.")]
+    [InlineData("It was signed by the CIS. Baku signed too.", "It was signed by the CIS.|Baku signed too.")]
     [InlineData("It happened in the U.S. The reaction was quick.", "It happened in the U.S.|The reaction was quick.")]
     [InlineData("The U.S. President spoke. All listened.", "The U.S. President spoke.|All listened.")]
     [InlineData("Signed on 28.11.2024 in Baku. Dated 5. December there.", "Signed on 28.11.2024 in Baku.|Dated 5. December there.")]

@@ -25,7 +25,7 @@ internal sealed record ContextRule(ContextScope Scope, PhraseSet Phrases, Contex
             ContextScope.Prefix => first > start && text.Words[first].Gap == Gap.Hyphen && Phrases.EndsAt(text.Words, start, first - 1),
             ContextScope.After => last + 1 < end && text.Words[last + 1].Gap is Gap.Space or Gap.Stop && Phrases.StartsAt(text.Words, last + 1, end),
             ContextScope.Suffix => last + 1 < end && text.Words[last + 1].Gap == Gap.Hyphen && Phrases.StartsAt(text.Words, last + 1, end),
-            ContextScope.Possessive => text.IsPossessive(last, end) && Phrases.StartsAt(text.Words, last + 2, end),
+            ContextScope.Possessive => text.IsPossessive(last, end) && StartsNear(text, last + 2, end),
             ContextScope.Possessed => text.IsPossessive(last, end),
             ContextScope.Apposition => last + 1 < end && text.Words[last + 1].Gap == Gap.Comma && Phrases.StartsAt(text.Words, last + 1, end),
             ContextScope.Subject => last + 1 < end && text.Words[last + 1].Gap == Gap.Space && Phrases.StartsAt(text.Words, text.AfterAuxiliaries(last + 1, end), end),
@@ -38,6 +38,18 @@ internal sealed record ContextRule(ContextScope Scope, PhraseSet Phrases, Contex
             ContextScope.Always => true,
             _ => false,
         };
+    }
+
+    /// <summary>Whether the words come next, no more than two adjectives or nouns before them: Baku's (growing military) ties.</summary>
+    private bool StartsNear(DocumentWords text, int first, int end)
+    {
+        for (var at = first; at < end && at < first + 3; at++)
+        {
+            if (at > first && text.Words[at].Gap != Gap.Space) return false;
+            if (Phrases.StartsAt(text.Words, at, end)) return true;
+            if (text.Words[at].Shape != Shape.Lower || text.IsPreposition(at) || text.IsAuxiliary(at)) return false;
+        }
+        return false;
     }
 
     private bool IsPredicate(DocumentWords text, int start, int first, int last, int end)

@@ -62,6 +62,9 @@ internal sealed class ContextRules
         _ => false,
     };
 
+    /// <summary>The phrases of a list of <c>data/words</c>, which bars separate.</summary>
+    public static PhraseSet List(string name, Func<string, int> word) => new(Phrases($"@{name}", new(StringComparer.Ordinal), word));
+
     private static IEnumerable<(int, Shape)[]> Phrases(string words, Dictionary<string, string[]> lists, Func<string, int> word)
     {
         foreach (var phrase in words.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))

@@ -12,8 +12,12 @@ public sealed class ActorLexicon : ITabular
     internal ActorLexicon(IReadOnlyList<Actor> actors, IReadOnlyList<ActorName> names, LexiconGuides guides)
     {
         (Actors, Names, Guides) = (actors, names, guides);
-        byId = actors.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
-        foreach (var actor in actors.Where(actor => actor.Terms.Count > 0)) CheckTerms(actor);
+        byId = actors.ToDictionary(actor => actor.Id ?? "", StringComparer.Ordinal);
+        foreach (var actor in actors)
+        {
+            if (string.IsNullOrWhiteSpace(actor.Id)) throw Errors.BlankId(actor.Name);
+            if (actor.Terms.Count > 0) CheckTerms(actor);
+        }
         Matcher = new LexiconMatcher(this, guides);
     }
 
@@ -52,17 +56,36 @@ public sealed class ActorLexicon : ITabular
     public ActorLexicon With(Actor actor, params IEnumerable<string> names) => With([(actor, names)]);
 
     /// <summary>This lexicon with more actors, as <see cref="With(Actor, IEnumerable{string})"/> does for one; much faster than one by one.</summary>
-    /// <param name="actors">The actors and their further names.</param>
-    /// <exception cref="LexiconException">A name is blank or belongs to another actor, or an actor stands for one that is not in the lexicon, or for itself.</exception>
+    /// <param name="actors">The actors and their further names; of two with one id the last counts, and the names of both.</param>
+    /// <exception cref="LexiconException">An id or name is blank, a name belongs to another actor, a term ends before it starts, or an actor stands for one that is not in the lexicon, or for itself.</exception>
     public ActorLexicon With(IEnumerable<(Actor Actor, IEnumerable<string> Names)> actors)
     {
+        ArgumentNullException.ThrowIfNull(actors);
         var added = actors.ToList();
-        var replaced = added.ToDictionary(one => one.Actor.Id, one => one.Actor, StringComparer.Ordinal);
+        var last = new Dictionary<string, Actor>(StringComparer.Ordinal);
+        foreach (var (actor, names) in added)
+        {
+            ArgumentNullException.ThrowIfNull(actor, nameof(actors));
+            ArgumentNullException.ThrowIfNull(names, nameof(actors));
+            last[actor.Id ?? ""] = actor;
+        }
         return new(
-            [.. Actors.Select(old => replaced.GetValueOrDefault(old.Id, old)), .. added.Select(one => one.Actor).Where(actor => !byId.ContainsKey(actor.Id))],
+            [.. Actors.Select(old => last.GetValueOrDefault(old.Id, old)), .. last.Where(one => !byId.ContainsKey(one.Key)).Select(one => one.Value)],
             [.. Names, .. added.SelectMany(one => one.Names.Prepend(one.Actor.Name).Select(name =>
                 new ActorName(one.Actor.Id, name, one.Actor.Kind == ActorKind.Person ? NameKind.Person : NameKind.Name)))],
             Guides);
+    }
+
+    /// <summary>This lexicon with more names of its actors, of any kind: <c>With(new ActorName("USA", "Ohioans", NameKind.Demonym))</c>.</summary>
+    /// <param name="names">The names.</param>
+    /// <exception cref="KeyNotFoundException">A name is given to an actor that the lexicon lacks; the message names the nearest.</exception>
+    /// <exception cref="LexiconException">A name is blank or belongs to another actor.</exception>
+    public ActorLexicon With(params IEnumerable<ActorName> names)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        var added = names.ToList();
+        foreach (var name in added) _ = this[name.Actor];
+        return new(Actors, [.. Names, .. added], Guides);
     }
 
     /// <summary>
@@ -83,6 +106,7 @@ public sealed class ActorLexicon : ITabular
         while (next.TryPop(out var at))
             foreach (var term in at.Terms)
             {
+                if (term.Since > term.Until) throw Errors.Backwards(at.Id, term);
                 if (term.Of == actor.Id) throw Errors.Cycle(actor.Id);
                 if (!byId.TryGetValue(term.Of, out var of)) throw Errors.NoSuchPrincipal(at.Id, term.Of);
                 if (reached.Add(of.Id)) next.Push(of);

@@ -24,7 +24,11 @@ internal static class LexiconTables
     public static ActorLexicon Read(Func<string, Stream> open, Func<string, bool> isOwn)
     {
         var actors = Actors(open).ToList();
-        var known = actors.Select(row => row.Actor.Id).ToHashSet(StringComparer.Ordinal);
+        var first = new Dictionary<string, Actor>(StringComparer.Ordinal);
+        foreach (var (line, actor) in actors)
+            if (!first.TryAdd(actor.Id, actor) && first[actor.Id] is var before && (before.Name, before.Kind) != (actor.Name, actor.Kind))
+                throw Errors.Row("actors.csv", line, Errors.OtherActor(actor.Id, before, actor));
+        var known = first.Keys.ToHashSet(StringComparer.Ordinal);
         foreach (var (line, actor) in actors)
             foreach (var term in actor.Terms.Where(term => !known.Contains(term.Of)))
                 throw Errors.Row("actors.csv", line, $"'{actor.Id}' stands for '{term.Of}', which has no row. Add one, or correct the column 'of'.");

@@ -1,10 +1,13 @@
 using System.Collections.Frozen;
+using Entente.Corpora;
 
 namespace Entente.Actors;
 
 /// <summary>A lexicon made ready for reading: its words, the trie of its names, and the rules of context and roles. Built once and read by any number of threads.</summary>
 internal sealed class LexiconMatcher
 {
+    private static readonly FrozenSet<string> AmericanTowns = WordList.Lines("american-towns.txt").SelectMany(line => line.Split('|')).ToFrozenSet(StringComparer.Ordinal);
+
     private readonly NameTrie trie;
 
     public LexiconMatcher(ActorLexicon lexicon, LexiconGuides guides)
@@ -19,7 +22,7 @@ internal sealed class LexiconMatcher
         Terms = new(builder.Word);
         Roles = new(guides.Roles, builder.Word, lexicon);
         AddBlockers(builder, forms, rules, rules.Names);
-        foreach (var form in forms) form.Rules = rules.For(form);
+        foreach (var form in forms) (form.Rules, form.IsNamesake) = (rules.For(form), form.Kind is NameKind.Metonym or NameKind.Name && AmericanTowns.Contains(form.Text));
         FirstNames = lexicon.Names.Where(name => name.Kind == NameKind.Person).Select(name => NamePart.Of(name.Text))
             .Where(parts => parts.Count > 1).Select(parts => builder.Word(parts[0].Folded)).Where(id => !Terms.OfficeTitles.Contains(id) && !Terms.PersonalTitles.Contains(id)).ToFrozenSet();
         (Spellings, trie) = (builder.Spellings(), builder.Trie());

@@ -118,6 +118,12 @@ internal sealed class LexiconTerms(Func<string, int> word)
     /// <summary>State, speech: before "of the Union" these make it that of the USA.</summary>
     public FrozenSet<int> StateWords { get; } = Of(Around["of the Union"], word);
 
+    /// <summary>County, sheriff: what American local news speaks of.</summary>
+    public PhraseSet LocalCues { get; } = ContextRules.List("local-cues", word);
+
+    /// <summary>Ohio, Pa.: states of the Union and provinces.</summary>
+    public PhraseSet Provinces { get; } = ContextRules.List("provinces", word);
+
     /// <summary>The word "two".</summary>
     public int Two { get; } = word("two");
 

@@ -21,6 +21,9 @@ internal sealed class NameForm
     /// <summary>Whether a plus sign ends it: OPEC+ is not OPEC.</summary>
     public bool Plus => Text.EndsWith('+');
 
+    /// <summary>Whether American towns have the name too.</summary>
+    public bool IsNamesake { get; set; }
+
     /// <summary>What the context can make of it, in the order of the rules; the first that fits decides.</summary>
     public ContextRule[] Rules
     {

@@ -38,6 +38,10 @@ internal sealed class DocumentWords : IDisposable
     /// <summary>Whether the word is a form of "be".</summary>
     public bool IsBeing(int word) => lexicon.Terms.Being.Contains(Words[word].Id);
 
+    public bool IsAuxiliary(int word) => lexicon.Terms.Auxiliaries.Contains(Words[word].Id);
+
+    public bool IsPreposition(int word) => lexicon.Terms.Prepositions.Contains(Words[word].Id) || lexicon.Terms.Continuing.Contains(Words[word].Id);
+
     public bool IsAnd(int word) => Words[word].Id == lexicon.Terms.And;
 
     /// <summary>Whether a possessive 's follows the word.</summary>

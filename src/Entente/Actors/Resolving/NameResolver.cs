@@ -26,7 +26,8 @@ internal sealed class NameResolver(Reading reading)
             }
         }
         found.RemoveAll(one => one.First == one.Last && one.Kind != MentionKind.Person && persons.IsStranger(one.Sentence, one.First));
-        if (elsewhere.Count > 0) found.RemoveAll(one => one.Form is { } form && elsewhere.Contains(form) && !one.Hinted);
+        if (elsewhere.Count > 0) found.RemoveAll(one => one.Form is { } form && elsewhere.Contains(form) && !one.Hinted && !IsBesideItsState(found, one));
+        Namesakes.Settle(reading, found);
         CoordinatedCapitals.Settle(reading, found);
         if (open.Count == 0) return found;
         surnames.Know(found);
@@ -63,9 +64,9 @@ internal sealed class NameResolver(Reading reading)
             {
                 ContextMeaning.Nobody => null,
                 ContextMeaning.Elsewhere => Elsewhere(match.Form),
-                ContextMeaning.Place => Place(sentence, match, rule.Actor, rule.Why) is { } place ? place with { Undecided = rule.Scope == ContextScope.Always && kind == MentionKind.Metonym } : null,
+                ContextMeaning.Place => Place(sentence, match, rule.Actor, rule.Why) is { } place ? place with { Undecided = rule.Scope == ContextScope.Always && kind == MentionKind.Metonym, Hinted = rule.Scope == ContextScope.Apposition } : null,
                 ContextMeaning.Attribute => Find(sentence, match, rule.Actor, MentionKind.Attribute, rule.Why),
-                _ => Find(sentence, match, rule.Actor, kind, rule.Why) is { } one ? one with { Hinted = rule.IsOfTheWhole } : null,
+                _ => Find(sentence, match, rule.Actor, kind, rule.Why) is { } one ? one with { Hinted = rule.IsOfTheWhole || rule.Scope == ContextScope.Apposition } : null,
             };
         }
         return Find(sentence, match, null, kind, form.Reason);
@@ -88,6 +89,10 @@ internal sealed class NameResolver(Reading reading)
         elsewhere.Add(form);
         return null;
     }
+
+    /// <summary>Montevideo, Uruguay: what is named after the comma says which one it is.</summary>
+    private bool IsBesideItsState(List<Found> found, Found one) =>
+        found.Exists(other => other.First == one.Last + 1 && reading.Words[other.First].Gap == Gap.Comma && other.Represents == one.Represents);
 
     /// <summary>The matches with those that are several names here in their parts.</summary>
     private List<(int Sentence, NameMatch Match)> Apart(List<(int Sentence, NameMatch Match)> matches)

@@ -74,7 +74,16 @@ internal static class SentenceSegmenter
         if (word == start && IsListMarker(before)) return true;
         if (Never.Contains(before)) return true;
         if (char.IsDigit(before[^1])) return before.Length <= 2 && Months.Contains(Word(text, next, end));
-        return (before.Length == 1 && char.IsUpper(before[0]) || Sometimes.Contains(before)) && !Starters.Contains(Word(text, next, end));
+        return (IsInitials(before) || Sometimes.Contains(before)) && !Starters.Contains(Word(text, next, end));
+    }
+
+    /// <summary>Whether a word, its last full stop aside, is a person's initials: J, H.D, M.-A.</summary>
+    private static bool IsInitials(ReadOnlySpan<char> word)
+    {
+        if (!char.IsUpper(word[^1])) return false;
+        for (var at = 0; at < word.Length; at++)
+            if (char.IsUpper(word[at]) ? at + 1 < word.Length && word[at + 1] != '.' : word[at] is not ('.' or '-')) return false;
+        return true;
     }
 
     private static ReadOnlySpan<char> Word(string text, int start, int end)

@@ -8,7 +8,7 @@ public sealed partial class CoMentionNetwork
     /// <param name="minimumCount">Units of text; 1 or more. 1 leaves out the actors that appear with no other.</param>
     public CoMentionNetwork Trim(int minimumCount)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(minimumCount, 1);
+        if (minimumCount < 1) throw Errors.Between(nameof(minimumCount), minimumCount, "1 or more");
         return Where(edge => edge.Count >= minimumCount);
     }
 

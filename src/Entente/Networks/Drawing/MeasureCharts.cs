@@ -68,7 +68,7 @@ public static class MeasureCharts
                 Title = title ?? $"Who appears with whom more often than chance, in one {network.Unit}",
                 Unit = "NPMI",
                 Source = Source(network),
-                Note = FormattableString.Invariant($"{Units(network)} Normalised pointwise mutual information, from −1 (never) over 0 (chance) to 1 (always). The {shown.Count} strongest actors."),
+                Note = FormattableString.Invariant($"{Units(network)} Normalised pointwise mutual information, below 0 less often than chance, to 1 (always); hatched: never. The {shown.Count} strongest actors."),
                 Evidence = Evidence([.. cells.Index().SelectMany(cell => cell.Item.Edge.Passages.Select(passage => (cell.Index, passage)))]),
             });
     }

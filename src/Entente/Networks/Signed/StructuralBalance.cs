@@ -42,6 +42,9 @@ public sealed record StructuralBalance(int Nodes, int Positive, int Negative, IR
         Column.Reals("frustration_index", [FrustrationIndex]),
         Column.Booleans("exact", [Camps.IsExact]));
 
+    /// <summary>Such as "12 nodes, 20 positive and 9 negative ties; 3 at odds with two camps".</summary>
+    public override string ToString() => FormattableString.Invariant($"{Nodes} nodes, {Positive} positive and {Negative} negative ties; {Frustration} at odds with two camps");
+
     internal static StructuralBalance Of(SignedNetwork network, BalanceOptions options, CancellationToken cancellationToken) => new(
         network.NodeCount, network.PositiveCount, network.NegativeCount, network.Ties.TriadCounts(), Walks(network.Ties), network.Clusters(2, options, cancellationToken));
 
