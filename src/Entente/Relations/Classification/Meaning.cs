@@ -27,7 +27,8 @@ internal static class Meaning
         for (var i = modifiers.Count - 1; i >= 0; i--)
         {
             var modifier = modifiers[i].Modifier!.Modifier;
-            var changed = modifier.Of(category);
+            // Who means to avoid a clash threatens nobody.
+            var changed = negated ? category : modifier.Of(category);
             if (modifier.Denies && changed == category) negated = !negated;
             if (modifier.Modality != Modality.Asserted) modality = modifier.Modality;
             category = changed;

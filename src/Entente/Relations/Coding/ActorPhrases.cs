@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Entente.Actors;
 using Entente.Grammar;
 
@@ -11,6 +12,9 @@ internal sealed class ActorPhrases
 
     private static readonly string[] Premodifiers = [Deprel.NmodPoss, Deprel.Amod, Deprel.Compound, Deprel.NmodDesc, Deprel.Flat, Deprel.NmodUnmarked, Deprel.Appos];
 
+    /// <summary>Who is somebody to somebody else.</summary>
+    private static readonly FrozenSet<string> Others = FrozenSet.Create(StringComparer.Ordinal, "adversary", "ally", "brother", "colleague", "counterpart", "critic", "enemy", "foe", "friend", "guest", "host", "neighbour", "neighbor", "opponent", "partner", "peer", "rival", "victim");
+
     private static readonly string[] PersonEndings = ["er", "or", "ist", "ian", "ant", "man", "men", "ee", "eer", "ive"];
 
     private readonly ParsedSentence sentence;
@@ -18,18 +22,19 @@ internal sealed class ActorPhrases
     private readonly ActorLists lists;
     private readonly IReadOnlySet<int> deeds;
     private readonly Cues cues;
+    private readonly Pronouns pronouns;
 
     /// <param name="sentence">The sentence.</param>
-    /// <param name="mentions">Its actors, in the order of the text.</param>
+    /// <param name="mentions">Its actors, in the order of the text; places are actors to whoever asks for them.</param>
+    /// <param name="pronouns">Whom its pronouns mean.</param>
     /// <param name="deeds">The nouns that signal a deed of conflict: "the invasion of Ukraine" is not Ukraine's.</param>
     /// <param name="cues">The nouns that only tell of what follows them, and those of persons and bodies.</param>
-    public ActorPhrases(ParsedSentence sentence, IReadOnlyList<Mention> mentions, IReadOnlySet<int> deeds, Cues cues)
+    public ActorPhrases(ParsedSentence sentence, IReadOnlyList<Mention> mentions, Pronouns pronouns, IReadOnlySet<int> deeds, Cues cues)
     {
-        (this.sentence, named, this.deeds, this.cues) = (sentence, new List<Actor>?[sentence.Count], deeds, cues);
+        (this.sentence, named, this.pronouns, this.deeds, this.cues) = (sentence, new List<Actor>?[sentence.Count], pronouns, deeds, cues);
         var from = 0;
         foreach (var mention in mentions)
         {
-            if (!mention.IsActor) continue;
             while (from < sentence.Count && sentence[from].Span.End <= mention.Span.Start) from++;
             for (var at = from; at < sentence.Count && sentence[at].Span.Start < mention.Span.End; at++)
             {
@@ -101,15 +106,27 @@ internal sealed class ActorPhrases
         }
         List<Actor> actors = [];
         if (depth == 0) return actors;
+        if (sentence[head].PartOfSpeech == PartOfSpeech.Pron && pronouns.Of(head) is >= 0 and var antecedent) return Meant(sentence[head], antecedent, depth - 1);
         var of = new List<Actor>();
         foreach (var child in sentence.Children(head, Deprel.Nmod))
             if (Preposition(child.Index) is var preposition && (preposition is "from" or "within" or "including" or "such as" || (preposition == "by" && of.Count == 0) || (preposition == "of" && !deeds.Contains(head) && !cues.Matters.Contains(sentence[head].Lemma)))) Join(of, Group(child.Index, depth - 1));
         // "The former Soviet republics of Armenia and Azerbaijan" are the two.
         if (of.Count > 1) return of;
-        if (sentence.Child(head, Deprel.NmodPoss) is { } owner && Group(owner.Index, depth - 1) is { Count: > 0 } owners) return owners;
+        var owner = sentence.Child(head, Deprel.NmodPoss);
+        if (owner is { PartOfSpeech: not PartOfSpeech.Pron } && Group(owner.Index, depth - 1) is { Count: > 0 } owners) return owners;
         foreach (var child in sentence.Children(head))
-            if (Is(child, Premodifiers)) Join(actors, Group(child.Index, depth - 1));
-        return actors.Count > 0 ? actors : of;
+            if (Is(child, Premodifiers) && child != owner) Join(actors, Group(child.Index, depth - 1));
+        if (actors.Count == 0) actors = of;
+        // "His Spanish counterpart" is Spanish, and "his counterpart" is not he.
+        return actors.Count == 0 && owner is not null && !Others.Contains(sentence[head].Lemma) ? Group(owner.Index, depth - 1) : actors;
+    }
+
+    /// <summary>"Their" are several or a people, "its" is one.</summary>
+    private List<Actor> Meant(Grammar.Word pronoun, int antecedent, int depth)
+    {
+        var actors = Group(antecedent, depth);
+        var fits = Pronouns.IsPlural(pronoun) ? actors.Count > 1 || sentence[antecedent].Tag is "NNS" or "NNPS" : actors.Count == 1;
+        return fits ? actors : [];
     }
 
     private static void Join(List<Actor> actors, IEnumerable<Actor> others)

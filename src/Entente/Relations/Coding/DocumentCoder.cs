@@ -11,10 +11,10 @@ internal sealed class DocumentCoder(ActorLexicon lexicon, Codebook codebook, Rel
     public (List<Relation> Relations, List<SkippedSentence> Skipped) Code(Document document)
     {
         var (found, skipped) = (new List<(Sentence Sentence, List<Word> Words, List<Mention> Mentions, List<SignalMatch> Matches)>(), new List<SkippedSentence>());
-        foreach (var group in MentionFinder.Find(document, lexicon, options.Mentions).Where(mention => mention.IsActor).GroupBy(mention => mention.Sentence.Index))
+        foreach (var group in MentionFinder.Find(document, lexicon, options.Mentions).Where(mention => mention.Kind != MentionKind.Attribute).GroupBy(mention => mention.Sentence.Index))
         {
             var mentions = group.ToList();
-            if (mentions.TrueForAll(mention => mention.Represents == mentions[0].Represents)) continue;
+            if (!mentions.Exists(mention => mention.IsActor) || mentions.TrueForAll(mention => mention.Represents == mentions[0].Represents)) continue;
             var sentence = mentions[0].Sentence;
             var words = Word.Split(document.Text, sentence.Span.Start, sentence.Span.End);
             if (words.Count > options.LongestSentence) skipped.Add(new(sentence, words.Count));

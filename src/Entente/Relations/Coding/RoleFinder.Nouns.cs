@@ -110,7 +110,10 @@ internal sealed partial class RoleFinder
             if (participle.Tag == "VBN" && !words.Contains(participle.Index)) around.AddRange(Phrases(participle.Index, words).Where(phrase => phrase.Preposition == "by" || Between.Contains(phrase.Preposition)));
         if (noun + 1 < sentence.Count && sentence[noun + 1] is { Tag: "VBN" } next && next.Is(Deprel.Acl) && next.Head != noun && cues.Light.Contains(next.Lemma))
             around.AddRange(Phrases(next.Index, words).Where(phrase => phrase.Preposition == "by"));
-        if (sentence[noun] is { Head: >= 0 } word && (word.Is(Deprel.Obj) || word.Is(Deprel.Obl) || word.Is(Deprel.NsubjPass)))
+        // "Carried out several kinds of discrimination against Serbs": to the parser it may be carried out against them.
+        var whole = noun;
+        while (sentence[whole].Is(Deprel.Nmod) && phrases.Preposition(whole) == "of") whole = sentence[whole].Head;
+        if (sentence[whole] is { Head: >= 0 } word && (word.Is(Deprel.Obj) || (whole == noun && word.Is(Deprel.Obl)) || word.Is(Deprel.NsubjPass)))
             around.AddRange(Phrases(word.Head, words).Where(phrase => phrase.Word > noun && phrase.Word != noun && sentence[phrase.Word].Head == word.Head && phrase.Preposition != "by"));
         return around;
     }

@@ -49,7 +49,7 @@ internal sealed partial class RoleFinder
         if (subject.Count > 1 && objects.Exists(child => EachOther.Contains(Text(child.Index), StringComparer.OrdinalIgnoreCase))) return Roles.Together(subject, "subjects, 'each other'");
         if (subject.Count == 0) return Impersonal(verb, words, category, objects);
         foreach (var child in objects.OrderBy(child => child.Is(Deprel.Iobj) ? 0 : 1))
-            if (!(IsBetweenPersons(category) && phrases.IsThing(child.Index)) && Group(Antecedent(verb, child)) is { Count: > 0 } target && target.Exists(actor => !subject.Contains(actor))) return new(subject, target, child.Is(Deprel.Iobj) ? "subject, verb, indirect object" : "subject, verb, object");
+            if (!((IsBetweenPersons(category) || sentence[verb].Lemma == "join") && phrases.IsThing(child.Index)) && Group(Antecedent(verb, child)) is { Count: > 0 } target && target.Exists(actor => !subject.Contains(actor))) return new(subject, target, child.Is(Deprel.Iobj) ? "subject, verb, indirect object" : "subject, verb, object");
         if (Other(verb, words, subject, category) is { } other) return Directed(verb, subject, other, $"subject, verb, '{other.Preposition}'");
         foreach (var child in objects)
             if (Other(child.Index, [], subject, category) is { } beyond && !IsHostile(category)) return Directed(verb, subject, beyond, $"subject, verb, object, '{beyond.Preposition}'");
@@ -59,8 +59,8 @@ internal sealed partial class RoleFinder
         if (sentence[verb].Lemma == "invest" && Place(Phrases(verb, words).Concat(objects.SelectMany(child => Phrases(child.Index, words))), subject) is { Count: > 0 } market) return new(subject, market, "subject, verb, place");
         // "Shelled villages in Armenia": whose place it is, where those who suffer it have no name.
         if (category.Name == "ASSAULT" && (objects.Count > 0 || words.Count > 1) && Place(Phrases(verb, words).Concat(objects.SelectMany(child => Phrases(child.Index, words))), subject) is { Count: > 0 } place) return new(subject, place, "subject, verb, object, place");
-        // "Occupied the territories of Armenia."
-        if (IsHostile(category) && words.Where(word => word != verb && sentence[word].PartOfSpeech == PartOfSpeech.Noun).SelectMany(word => Phrases(word, words)).FirstOrDefault(phrase => phrase.Preposition == "of" && phrase.Actors.Exists(actor => !subject.Contains(actor))).Actors is { } owners)
+        // "Occupied the territories of Armenia", "withdrew from the territories of Armenia."
+        if ((IsHostile(category) || category.Name == "RETREAT") && words.Where(word => word != verb && sentence[word].PartOfSpeech == PartOfSpeech.Noun).SelectMany(word => Phrases(word, words)).FirstOrDefault(phrase => phrase.Preposition == "of" && phrase.Actors.Exists(actor => !subject.Contains(actor))).Actors is { } owners)
             return new(subject, owners, "subject, verb, 'of'");
         // "Offered Armenia peace", "struck a Turkmen gas deal": the parser may hang the other side from the signal's own noun.
         if (category.Sign > 0 && words.Where(word => word != verb && sentence[word].PartOfSpeech == PartOfSpeech.Noun && sentence[word].Head == verb).SelectMany(phrases.Before).Distinct().ToList() is { Count: > 0 } own && !own.Exists(subject.Contains))

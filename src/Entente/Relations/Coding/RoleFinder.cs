@@ -137,7 +137,7 @@ internal sealed partial class RoleFinder
         foreach (var inner in sentence.Children(child.Index, Deprel.Nmod))
         {
             var preposition = phrases.Preposition(inner.Index);
-            if (preposition is "with" or "between" || (preposition == "from" && phrases.Preposition(child.Index) == "on") || (matter && preposition is "to" or "against" or "towards" or "by")) yield return inner;
+            if (preposition is "with" or "between" || (preposition == "from" && phrases.Preposition(child.Index) is "on" or "in") || (matter && preposition is "to" or "against" or "towards" or "by")) yield return inner;
             else if (preposition == "of")
                 foreach (var deeper in Within(inner)) yield return deeper;
         }

@@ -17,17 +17,19 @@ internal sealed class SentenceCoder(Codebook codebook)
 
     /// <summary>What of the codebook stands in a sentence; none where nothing does that could make a relation, so that it need not be parsed.</summary>
     /// <param name="words">The sentence's words, for the codebook.</param>
-    /// <param name="mentions">Its actors, in the order of the text; two at least.</param>
+    /// <param name="mentions">Its actors and places, in the order of the text; two at least.</param>
     public List<SignalMatch> Find(List<Word> words, IReadOnlyList<Mention> mentions)
     {
         var matches = matcher.Find(words).Where(match => !IsInName(match, words, mentions) && !IsNotOnly(match, words)).ToList();
-        return matches.Exists(match => match.Signal is not null || match.Modifier!.Modifier.Alone is not null) ? matches : [];
+        // A place is a party only to what destroys or threatens it.
+        var hit = mentions.Where(mention => mention.IsActor).DistinctBy(mention => mention.Represents).Count() < 2;
+        return matches.Exists(match => hit ? match.Signal is { } signal && Places.CanSuffer(signal.Category) : match.Signal is not null || match.Modifier!.Modifier.Alone is not null) ? matches : [];
     }
 
     /// <summary>The relations of a sentence, in the order of their signals.</summary>
     /// <param name="parse">The sentence, parsed.</param>
     /// <param name="words">Its words, for the codebook.</param>
-    /// <param name="mentions">Its actors, in the order of the text; two at least.</param>
+    /// <param name="mentions">Its actors and places, in the order of the text; two at least.</param>
     /// <param name="matches">What was found in it.</param>
     public IReadOnlyList<Relation> Code(ParsedSentence parse, List<Word> words, IReadOnlyList<Mention> mentions, List<SignalMatch> matches)
     {
@@ -36,8 +38,10 @@ internal sealed class SentenceCoder(Codebook codebook)
         var placed = PlacedSignal.Place(matches, words, parsed);
         placed.RemoveAll(found => found.Match.Signal is { } signal && (IsOtherWord(signal, parsed[found.Top]) || IsNamed(signal, parsed[found.Top], parsed)));
         var scope = new Scope(parsed, codebook.Cues, placed.FindAll(found => found.Match.Signal is null));
-        var roles = new RoleFinder(parsed, new ActorPhrases(parsed, mentions, Deeds(placed), codebook.Cues), codebook.Cues, placed);
         var (speakers, tenses) = (new Speakers(parsed, mentions, codebook.Cues), new Tenses(parsed));
+        var (pronouns, deeds) = (new Pronouns(parsed, mentions, speakers), Deeds(placed));
+        var roles = Roles([.. mentions.Where(mention => mention.IsActor)]);
+        var places = mentions.Any(mention => mention.Kind == MentionKind.Place) ? new Places(Roles([.. mentions.Where(mention => mention.IsActor || (mention.Kind == MentionKind.Place && Places.IsItself(mention, parsed)))]), mentions) : null;
         var relations = new List<Relation>();
         var used = new HashSet<SignalMatch>();
         // A modifier that changes no signal between two may mean something alone, so signals come first.
@@ -46,7 +50,8 @@ internal sealed class SentenceCoder(Codebook codebook)
             if (found.Match is { Signal: null } alone && (alone is not { Kind: SignalKind.Verb, Modifier.Modifier.Alone: not null } || used.Contains(alone))) continue;
             var modifiers = scope.Over(found.Top, found.Tokens);
             if (Meaning.Of([.. modifiers, found.Match], words, "") is not { } reading || speakers.IsAlleged(found.Top) || IsBanned(found, parsed, placed)) continue;
-            if (roles.Of(found.Top, found.Tokens, found.Match.Kind, found.Match.Signal is { } signal ? RoleFinder.Sense(signal, codebook) : reading.Category) is not { } parties) continue;
+            var sense = found.Match.Signal is { } signal ? RoleFinder.Sense(signal, codebook) : reading.Category;
+            if ((roles.Of(found.Top, found.Tokens, found.Match.Kind, sense) ?? places?.Of(found, sense)) is not { } parties) continue;
             // "Serbia did not join the EU's sanctions": what the EU did is not denied.
             if (modifiers.Count > 0 && roles.IsAnothers(found.Top, parties)) reading = Meaning.Of([found.Match], words, "") ?? reading;
             // Two who pledge or refuse do not do so to each other.
@@ -64,6 +69,8 @@ internal sealed class SentenceCoder(Codebook codebook)
                 });
         }
         return Chosen([.. relations.OrderBy(relation => relation.SignalSpan.Start)]);
+
+        RoleFinder Roles(List<Mention> named) => new(parsed, new ActorPhrases(parsed, named, pronouns, deeds, codebook.Cues), codebook.Cues, placed);
     }
 
     /// <summary>The nouns of deeds of conflict: what follows them with "of" suffers them.</summary>

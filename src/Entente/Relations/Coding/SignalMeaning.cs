@@ -37,7 +37,7 @@ internal sealed class SignalMeaning(Codebook codebook)
         // "Never attacked" denies; it rejects nothing.
         if (match.Signal is { Category: { Sign: < 0 } hostile } && reading.Category.Name == "REJECT" && hostile.Name != "REJECT" && reading.Modifiers.Any(modifier => modifier.Kind == SignalKind.Adjective && modifier.Modifier.Modality == Modality.Refused))
             return reading with { Category = hostile, Negated = true, Modality = Modality.Asserted };
-        return threat is not null && reading.Modality is Modality.Intended or Modality.Hypothetical && reading.Modifiers.Any(modifier => modifier.Modifier.MaterialConflict is not null) && reading.Category is { Name: "ASSAULT" or "COERCE" } ? reading with { Category = threat! } : reading;
+        return threat is not null && !reading.Negated && reading.Modality is Modality.Intended or Modality.Hypothetical && reading.Modifiers.Any(modifier => modifier.Modifier.MaterialConflict is not null) && reading.Category is { Name: "ASSAULT" or "COERCE" } ? reading with { Category = threat! } : reading;
     }
 
     /// <summary>"An alliance is unlikely", "the agreement collapsed": what is said of the signal denies it.</summary>
@@ -58,8 +58,8 @@ internal sealed class SignalMeaning(Codebook codebook)
 
     /// <summary>Who leaves a country withdraws; who leaves a treaty or an organisation breaks with it.</summary>
     private RelationReading Left(RelationReading reading, SignalMatch match, Roles roles) =>
-        reading.Category.Name == "RETREAT" && breach is not null && match is { Kind: SignalKind.Verb, Signal.Text: var text } && Leaving.Contains(text.Split(' ')[0]) && roles.Targets.All(actor => actor.Kind == ActorKind.Organisation)
-            ? reading with { Category = breach } : reading;
+        breach is not null && match is { Kind: SignalKind.Verb, Signal: { Category.Name: "RETREAT", Text: var text } } && Leaving.Contains(text.Split(' ')[0]) && roles.Targets.All(actor => actor.Kind == ActorKind.Organisation)
+            ? reading with { Category = reading.Modifiers.Reverse().Aggregate(breach, (category, modifier) => modifier.Modifier.Of(category)) } : reading;
 
     /// <summary>"Threatened to attack": what hangs from a threat is threatened.</summary>
     private static bool IsThreatened(ParsedSentence sentence, int top, IEnumerable<PlacedSignal> signals) => (sentence[top].Is(Deprel.Xcomp) || sentence[top].Is(Deprel.Ccomp))

@@ -12,17 +12,22 @@ internal sealed class Speakers(ParsedSentence sentence, IReadOnlyList<Mention> m
     private readonly Subjects subjects = new(sentence);
 
     /// <summary>The speaker of the clause that a word stands in: a name of the lexicon, else the words of the text; <see langword="null"/> where nobody is reported.</summary>
-    public string? Of(int word)
+    public string? Of(int word) => Tellers(word).Select(Name).FirstOrDefault(name => name is not null) ?? Headline(word);
+
+    /// <summary>The word from which the speaker's name hangs, whom "I" and "we" mean; −1 where the sentence does not name them.</summary>
+    public int Word(int word) => Tellers(word).FirstOrDefault(teller => sentence[teller].PartOfSpeech != PartOfSpeech.Pron, -1);
+
+    /// <summary>The words that say who tells the clause of a word, the nearest first.</summary>
+    private IEnumerable<int> Tellers(int word)
     {
         var at = word;
         for (var step = 0; step < Highest; step++)
         {
-            if (Beside(at) is { } beside) return beside;
+            foreach (var beside in Beside(at)) yield return beside;
             if (sentence[at].Head is not (>= 0 and var head)) break;
-            if ((sentence[at].Is(Deprel.Ccomp) || sentence[at].Is(Deprel.Parataxis) || IsReported(at)) && IsSaying(head) && Subject(head, word) is { } speaker) return speaker;
+            if ((sentence[at].Is(Deprel.Ccomp) || sentence[at].Is(Deprel.Parataxis) || IsReported(at)) && IsSaying(head) && Subject(head, word) is >= 0 and var speaker) yield return speaker;
             at = head;
         }
-        return Headline(word);
     }
 
     /// <summary>Whether a word stands in what somebody is accused or suspected of: an allegation and no fact.</summary>
@@ -40,18 +45,17 @@ internal sealed class Speakers(ParsedSentence sentence, IReadOnlyList<Mention> m
     private bool IsReported(int clause) => sentence[clause].Is(Deprel.Xcomp) && IsSaying(clause);
 
     /// <summary>"…, he said" and "according to …", which hang below what is said.</summary>
-    private string? Beside(int clause)
+    private IEnumerable<int> Beside(int clause)
     {
         foreach (var child in sentence.Children(clause))
         {
-            if (child.Is(Deprel.Parataxis) && IsSaying(child.Index) && Subject(child.Index, clause) is { } speaker) return speaker;
-            if (child.Is(Deprel.Advcl) && IsSaying(child.Index) && sentence.Child(child.Index, Deprel.OblAgent) is { } quoted && sentence.Child(child.Index, Deprel.Mark)?.Text is "as") return Name(quoted.Index);
+            if (child.Is(Deprel.Parataxis) && IsSaying(child.Index) && Subject(child.Index, clause) is >= 0 and var speaker) yield return speaker;
+            if (child.Is(Deprel.Advcl) && IsSaying(child.Index) && sentence.Child(child.Index, Deprel.OblAgent) is { } quoted && sentence.Child(child.Index, Deprel.Mark)?.Text is "as") yield return quoted.Index;
             if (!child.Is(Deprel.Obl) && !child.Is(Deprel.Nmod)) continue;
-            if (IsSource(child.Index)) return Name(child.Index);
+            if (IsSource(child.Index)) yield return child.Index;
             foreach (var inner in sentence.Children(child.Index, Deprel.Nmod))
-                if (IsSource(inner.Index)) return Name(inner.Index);
+                if (IsSource(inner.Index)) yield return inner.Index;
         }
-        return null;
     }
 
     /// <summary>Whether the words before a phrase are one of the codebook's sources.</summary>
@@ -70,12 +74,9 @@ internal sealed class Speakers(ParsedSentence sentence, IReadOnlyList<Mention> m
 
     private bool IsSaying(int verb) => cues.Saying.Contains(sentence[verb].Lemma);
 
-    /// <summary>Who says it; of "was told that" nobody knows.</summary>
-    private string? Subject(int verb, int said)
-    {
-        if (sentence[verb].Lemma is "tell" or "inform" && subjects.IsPassive(verb)) return null;
-        return subjects.Of(verb) is >= 0 and var subject && subject != said ? Name(subject) : null;
-    }
+    /// <summary>The word of who says it; −1 where nobody knows, as of "was told that".</summary>
+    private int Subject(int verb, int said) =>
+        !(sentence[verb].Lemma is "tell" or "inform" && subjects.IsPassive(verb)) && subjects.Of(verb) is var subject && subject != said ? subject : -1;
 
     /// <summary>"Vučić: Hungary supports Serbia", "Hungary supports Serbia: Vučić".</summary>
     private string? Headline(int word)

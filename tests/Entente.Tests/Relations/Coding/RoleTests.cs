@@ -318,6 +318,43 @@ public class RoleTests
     }
 
     [Theory]
+    [InlineData("Armenian guns shelled the Tovuz region.", "ARM>AZE-")]
+    [InlineData("Russian missiles struck Mariupol.", "RUS>UKR-")]
+    [InlineData("Serbia signed a treaty in Mariupol.", "")]
+    [InlineData("Serbia ended the consequences of the Mariupol explosion.", "")]
+    public void A_deed_that_strikes_a_town_strikes_the_state_whose_it_is(string text, string expected) => Assert.Equal(expected, Coded(text));
+
+    [Theory]
+    [InlineData("Although Serbia was calm, its forces attacked Kosovo.", "SRB>XKX-")]
+    [InlineData("Hungary hesitated, but it supported Serbia.", "HUN>SRB+")]
+    [InlineData("Tony Blair’s record makes him a partner for Russia.", "GBR>RUS+")]
+    [InlineData("“We support Hungary,” Aleksandar Vučić said.", "SRB>HUN+")]
+    [InlineData("Aleksandar Vučić said: “I will always be a supporter of Hungary.”", "SRB>HUN+")]
+    [InlineData("NATO declared that our country supports Hungary.", "")]
+    [InlineData("Vučić said it was wrong to attack Hungary.", "")]
+    public void Pronouns_stand_for_whom_the_sentence_named(string text, string expected) => Assert.Equal(expected, Coded(text));
+
+    [Theory]
+    [InlineData("Serbia tried to buy drones from Turkey.", Modality.Intended)]
+    [InlineData("Armenia expressed its ambition to join NATO.", Modality.Intended)]
+    [InlineData("Armenia asked for the right to cooperate with Russia.", Modality.Hypothetical)]
+    [InlineData("There is the prospect of an alliance between Serbia and Russia.", Modality.Hypothetical)]
+    [InlineData("Serbia has a green light to strengthen its ties with Azerbaijan.", Modality.Hypothetical)]
+    public void What_is_tried_hoped_for_or_possible_is_no_fact(string text, Modality expected) =>
+        Assert.Equal(expected, Assert.Single(new[] { new Document("d", text) }.FindRelations(ActorLexicon.Default, Codebook.Default)).Modality);
+
+    [Theory]
+    [InlineData("The armed forces of Armenia withdrew from the occupied territories of Azerbaijan.", "ARM>AZE+")]
+    [InlineData("Hungary carried out several kinds of discrimination against the Romanian minority.", "HUN>ROU-")]
+    [InlineData("Serbia expanded its rule through the ethnic cleansing of Kosovo.", "SRB>XKX-")]
+    [InlineData("China and India intend to avoid a clash.", "CHN>IND0")]
+    [InlineData("Britain wants to leave the European Union.", "GBR>EU-")]
+    [InlineData("Armenia joined the European Union.", "ARM>EU+")]
+    [InlineData("Russian officials looked at Armenia with suspicion.", "RUS>ARM-")]
+    [InlineData("Georgia is a contributor to NATO.", "GEO>NATO+")]
+    public void Roles_further_off(string text, string expected) => Assert.Equal(expected, Coded(text));
+
+    [Theory]
     [InlineData("“Serbia supports Azerbaijan.")]
     [InlineData("Serbia supports “Azerbaijan.")]
     public void Quotation_marks_that_do_not_close_do_no_harm(string text) => Assert.Equal("SRB>AZE+", Coded(text));
