@@ -31,7 +31,7 @@ public sealed class Chart
         drawing = new(Draw);
     }
 
-    /// <summary>What sort of chart it is: <c>bar chart</c>, <c>diverging bar chart</c>, <c>heat map</c>, <c>network</c>, <c>line chart</c>, <c>scatter plot</c>, <c>area chart</c>, <c>dumbbell chart</c>, <c>slope chart</c>, <c>timeline</c> or <c>concordance</c>.</summary>
+    /// <summary>What sort of chart it is: <c>bar chart</c>, <c>diverging bar chart</c>, <c>heat map</c>, <c>network</c>, <c>line chart</c>, <c>scatter plot</c>, <c>area chart</c>, <c>dumbbell chart</c>, <c>slope chart</c>, <c>timeline</c>, <c>concordance</c> or <c>dependency tree</c>.</summary>
     public string Kind { get; }
 
     /// <summary>The frame behind it, as it was given: a chart can always be made anew from it. A network's is its edges.</summary>
@@ -169,6 +169,16 @@ public sealed class Chart
     /// var chart = Chart.Concordance(lines, new ConcordanceOptions { Title = "“partnership” in context", Unit = "lines" });
     /// </code></example>
     public static Chart Concordance(DataFrame data, ConcordanceOptions options) => Of("concordance", data, options, () => new ConcordanceFigure(data, options));
+
+    /// <summary>The words of a sentence with an arc from each to the words that depend on it; a long sentence goes on in the next line.</summary>
+    /// <param name="data">One row a word, in the order of the sentence; several sentences are panels (<see cref="ChartOptions.FacetBy"/>).</param>
+    /// <param name="options">Words and columns.</param>
+    /// <exception cref="ArgumentException">A column is missing, a word has no number or another's, or depends on itself.</exception>
+    /// <example><code>
+    /// var words = new DataFrame(Column.Wholes("word", [1L, 2L, 3L]), Column.Strings("text", ["Serbia", "thanked", "Hungary"]), Column.Strings("upos", ["PROPN", "VERB", "PROPN"]), Column.Wholes("head", [2L, 0L, 2L]), Column.Strings("deprel", ["nsubj", "root", "obj"]));
+    /// var chart = Chart.Dependencies(words, new DependencyOptions { Title = "Who thanked whom" });
+    /// </code></example>
+    public static Chart Dependencies(DataFrame data, DependencyOptions options) => Of("dependency tree", data, options, () => new DependencyFigure(data, options));
 
     /// <summary>The same chart in other colours.</summary>
     public Chart WithTheme(ChartTheme theme) => new(Kind, Data, Options with { Theme = theme }, figure, Nodes);

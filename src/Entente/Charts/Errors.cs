@@ -60,6 +60,12 @@ internal static class Errors
     public static ArgumentException NoId(int row) => new(
         $"Node {Number(row)} has no id. Every node has one, for edges to name. Fill the column, or leave the node out.");
 
+    public static ArgumentException NoWord(int row) => new(
+        $"Word of row {Number(row)} is missing. Every word has a number, for others to depend on. Fill the column, or leave the row out.", nameof(DependencyOptions.Word));
+
+    public static ArgumentException OwnHead(int row, string text) => new(
+        $"Row {Number(row)}, '{text}', depends on itself. A word depends on another, or on none (0 or missing). Check that Head names the heads, and Word the words.", nameof(DependencyOptions.Head));
+
     public static ArgumentException Sign(int row, double value) => new(
         $"Edge {Number(row)} has the sign {Text(value)}. Signs are +1 (cooperation), 0 (neither) and −1 (conflict). Take the sign of a balance with Math.Sign.");
 

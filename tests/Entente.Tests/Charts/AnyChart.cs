@@ -177,6 +177,18 @@ internal sealed class AnyChart(int seed, int? exactly = null)
         });
     }
 
+    /// <summary>Anything may depend on anything, on nothing, or on what is not there.</summary>
+    public Chart Dependencies()
+    {
+        var rows = Rows(1000);
+        var data = new DataFrame(Panels(rows), Column.Wholes("word", Enumerable.Range(1, rows).Select(row => (long)row)), Column.Strings("text", Strings(rows)), Column.Strings("upos", Strings(rows)),
+            Column.Wholes("head", Enumerable.Range(1, rows).Select(row => random.Next(6) == 0 ? null : (long?)random.Next(rows + 3) is var head && head == row ? 0 : head)), Column.Strings("deprel", Strings(rows)));
+        return Chart.Dependencies(data, new DependencyOptions
+        {
+            Title = Title, Subtitle = Maybe(), Source = Maybe(), WidthMillimetres = Width, Theme = Theme, FacetBy = Facet, Tag = random.Next(3) == 0 ? null : "upos", Evidence = Evidence(rows),
+        });
+    }
+
     private DataFrame Pairs(int rows) => new(Panels(rows), Names("category", rows), Numbers("from", rows), Numbers("to", rows));
 
     private static Column Panels(int rows) => Column.Strings("panel", Enumerable.Range(0, rows).Select(row => Hostile[row % 5]));

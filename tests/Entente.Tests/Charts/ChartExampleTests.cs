@@ -101,12 +101,20 @@ public partial class ChartExampleTests
     }
 
     [Fact]
+    public void Dependencies_are_drawn_as_their_example_says()
+    {
+        var words = new DataFrame(Column.Wholes("word", [1L, 2L, 3L]), Column.Strings("text", ["Serbia", "thanked", "Hungary"]), Column.Strings("upos", ["PROPN", "VERB", "PROPN"]), Column.Wholes("head", [2L, 0L, 2L]), Column.Strings("deprel", ["nsubj", "root", "obj"]));
+        var chart = Chart.Dependencies(words, new DependencyOptions { Title = "Who thanked whom" });
+        GeometryAssert.Sound(chart, nameof(Chart.Dependencies));
+    }
+
+    [Fact]
     public void Every_example_of_a_chart_is_one_of_these()
     {
         var source = File.ReadAllText(Path.Combine(Repository.Root, "src", "Entente", "Charts", "Chart.cs"));
         var tests = Plain(File.ReadAllText(Path.Combine(Repository.Root, "tests", "Entente.Tests", "Charts", "ChartExampleTests.cs")));
         var examples = Example().Matches(source).Select(match => Plain(match.Groups[1].Value.Replace("///", ""))).ToArray();
-        Assert.Equal(11, examples.Length);
+        Assert.Equal(12, examples.Length);
         Assert.All(examples, example => Assert.Contains(example, tests, StringComparison.Ordinal));
     }
 

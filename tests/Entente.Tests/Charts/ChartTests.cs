@@ -49,6 +49,7 @@ public class ChartTests
         Assert.Equal("Heat map: Who stands with whom. 3 rows by 3 columns, 5 cells with a value in sentences. The highest is Serbia and Hungary with 12, the lowest Serbia and Turkey with −5. 2 above 0 and 2 below.", SampleCharts.HeatMap().AlternativeText);
         Assert.Equal("Network: Cooperation and conflict. 4 nodes and 4 edges: 1 Cooperation, 1 Neither, 2 Conflict. The largest node is Azerbaijan with 50 mentions. The heaviest edge joins Azerbaijan and Armenia with 37 sentences (Conflict).", SampleCharts.Network().AlternativeText);
         Assert.Equal("Line chart: Words and deeds a year. 2 series (words, deeds), 5 points from 2020 to 2023. The highest is 9 at 2021 (words), the lowest 1 at 2020 (deeds).", SampleCharts.Lines().AlternativeText);
+        Assert.StartsWith("Dependency tree: A sentence with <b> & a clause. 13 words: signed → Serbia: nsubj; Hungary → and: cc;", SampleCharts.Dependencies().AlternativeText, StringComparison.Ordinal);
     }
 
     [Fact]

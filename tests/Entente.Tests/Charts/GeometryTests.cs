@@ -70,7 +70,10 @@ public class GeometryTests
     [Fact]
     public void Any_concordance_is_sound() => Sound(any => any.Concordance());
 
-    public static TheoryData<string> Kinds => ["Bars", "DivergingBars", "Lines", "Points", "Areas", "Dumbbells", "Slopes", "Timeline", "Concordance"];
+    [Fact]
+    public void Any_dependency_tree_is_sound() => Sound(any => any.Dependencies());
+
+    public static TheoryData<string> Kinds => ["Dependencies", "Bars", "DivergingBars", "Lines", "Points", "Areas", "Dumbbells", "Slopes", "Timeline", "Concordance"];
 
     [Theory]
     [MemberData(nameof(Kinds))]

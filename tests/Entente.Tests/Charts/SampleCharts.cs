@@ -96,6 +96,15 @@ internal static class SampleCharts
             Column.Strings("after", ["and went on to trade in gas.", "curious.", "would cost, or who would pay for it in the end, which is another story."])),
         new ConcordanceOptions { Title = "“partnership” in context", Observations = 3, Unit = "lines", Source = Source });
 
+    public static readonly DataFrame Parsed = new(
+        Column.Wholes("word", new long[] { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13 }),
+        Column.Strings("text", ["Serbia", "and", "Hungary", "signed", "<b>a</b>", "treaty", "that", "AT&T", "had", "asked", "them", "for", "."]),
+        Column.Strings("upos", ["PROPN", "CCONJ", "PROPN", "VERB", "DET", "NOUN", "PRON", "PROPN", "AUX", "VERB", "PRON", "ADP", "PUNCT"]),
+        Column.Wholes("head", new long[] { 4, 3, 1, 0, 6, 4, 10, 10, 10, 6, 10, 7, 4 }),
+        Column.Strings("deprel", ["nsubj", "cc", "conj", "root", "det", "obj", "obl", "nsubj", "aux", "acl:relcl", "obj", "case", "punct"]));
+
+    public static Chart Dependencies() => Chart.Dependencies(Parsed, new DependencyOptions { Title = "A sentence with <b> & a clause", Source = Source });
+
     public static Chart Panels() => Chart.Bars(
         new(Column.Strings("outlet", ["A", "A", "B", "B", "C"]), Column.Strings("actor", ["Serbia", "Hungary", "Serbia", "Hungary", "Hungary"]), Column.Wholes("n", new long[] { 5, 7, 2, 9, 4 })),
         new BarOptions { Title = "Mentions by outlet", Category = "actor", Value = "n", FacetBy = "outlet", Unit = "mentions", Observations = 27, Source = Source, ReferenceLines = [ReferenceLine.AtX(5.4, "Mean")] });
@@ -121,6 +130,7 @@ internal static class SampleCharts
         DumbbellOptions pairs => Chart.Dumbbells(data, pairs),
         SlopeOptions pairs => Chart.Slopes(data, pairs),
         TimelineOptions events => Chart.Timeline(data, events),
+        DependencyOptions words => Chart.Dependencies(data, words),
         _ => Chart.Concordance(data, (ConcordanceOptions)options),
     };
 
@@ -134,6 +144,6 @@ internal static class SampleCharts
     {
         ["bars"] = Bars, ["bars-grouped"] = () => Grouped(), ["bars-stacked"] = () => Grouped(stacked: true), ["bars-upright"] = () => Grouped(horizontal: false),
         ["diverging-bars"] = DivergingBars, ["heat-map"] = HeatMap, ["network"] = Network, ["lines"] = Lines, ["points"] = Points,
-        ["areas"] = Areas, ["dumbbells"] = Dumbbells, ["slopes"] = Slopes, ["timeline"] = Timeline, ["concordance"] = Concordance, ["panels"] = Panels, ["annotated"] = Annotated,
+        ["areas"] = Areas, ["dumbbells"] = Dumbbells, ["slopes"] = Slopes, ["timeline"] = Timeline, ["concordance"] = Concordance, ["dependencies"] = Dependencies, ["panels"] = Panels, ["annotated"] = Annotated,
     };
 }
