@@ -90,7 +90,17 @@ internal sealed class ActorPhrases
         foreach (var child in sentence.Children(head))
             if ((child.Is(Deprel.Conj) && sentence.Child(child.Index, Deprel.Cc)?.Lemma != "but" && Preposition(child.Index) is var own && (own.Length == 0 || own == Preposition(head))) || (child.Is(Deprel.Appos) && IsNamed(head) && IsNamed(child.Index))) Join(actors, depth > 0 ? Group(child.Index, depth - 1) : Own(child.Index, 0));
         if (lists.Of(head) is { } list) Join(actors, list);
+        if (Beside(head) is >= 0 and var beside) Join(actors, Own(beside, 0));
         return actors;
+    }
+
+    /// <summary>"The partnership of Serbia and Hungary": to the parser Hungary may be joined to the partnership; −1 where nothing is so.</summary>
+    private int Beside(int name)
+    {
+        if (!IsNamed(name) || !sentence[name].Is(Deprel.Nmod) || sentence[name].Head is not (>= 0 and var noun) || IsNamed(noun)) return -1;
+        foreach (var other in sentence.Children(noun, Deprel.Conj))
+            if (IsNamed(other.Index) && Preposition(other.Index).Length == 0 && sentence.Child(other.Index, Deprel.Cc) is { Lemma: "and" } and && and.Index > name && IsNamed(and.Index - 1)) return other.Index;
+        return -1;
     }
 
     /// <summary>What the phrase itself stands for: the name it is, else whose or where from it is.</summary>
@@ -109,16 +119,16 @@ internal sealed class ActorPhrases
         if (sentence[head].PartOfSpeech == PartOfSpeech.Pron && pronouns.Of(head) is >= 0 and var antecedent) return Meant(sentence[head], antecedent, depth - 1);
         var of = new List<Actor>();
         foreach (var child in sentence.Children(head, Deprel.Nmod))
-            if (Preposition(child.Index) is var preposition && (preposition is "from" or "within" or "including" or "such as" || (preposition == "by" && of.Count == 0) || (preposition == "of" && !deeds.Contains(head) && !cues.Matters.Contains(sentence[head].Lemma)))) Join(of, Group(child.Index, depth - 1));
+            if (Preposition(child.Index) is var preposition && (preposition is "from" or "within" or "including" or "such as" or "like" || (preposition == "by" && of.Count == 0) || (preposition == "of" && !deeds.Contains(head) && !cues.Matters.Contains(sentence[head].Lemma)))) Join(of, Group(child.Index, depth - 1));
         // "The former Soviet republics of Armenia and Azerbaijan" are the two.
         if (of.Count > 1) return of;
-        var owner = sentence.Child(head, Deprel.NmodPoss);
+        // "Libya's neighbours" are not Libya, nor is "his counterpart" he; "his Spanish counterpart" is Spanish.
+        var owner = Others.Contains(sentence[head].Lemma) ? null : sentence.Child(head, Deprel.NmodPoss);
         if (owner is { PartOfSpeech: not PartOfSpeech.Pron } && Group(owner.Index, depth - 1) is { Count: > 0 } owners) return owners;
         foreach (var child in sentence.Children(head))
-            if (Is(child, Premodifiers) && child != owner) Join(actors, Group(child.Index, depth - 1));
+            if (Is(child, Premodifiers) && !child.Is(Deprel.NmodPoss)) Join(actors, Group(child.Index, depth - 1));
         if (actors.Count == 0) actors = of;
-        // "His Spanish counterpart" is Spanish, and "his counterpart" is not he.
-        return actors.Count == 0 && owner is not null && !Others.Contains(sentence[head].Lemma) ? Group(owner.Index, depth - 1) : actors;
+        return actors.Count == 0 && owner is not null ? Group(owner.Index, depth - 1) : actors;
     }
 
     /// <summary>"Their" are several or a people, "its" is one.</summary>

@@ -36,7 +36,8 @@ internal sealed partial class RoleFinder
             if (before.Count == 1 && (IsSaidOf(noun) || link == "headline")) return new(subject, before, link);
         }
         // "Russia's war in Ukraine"; "prevented torture in Ukraine" is none.
-        if (source.Count > 0 && of.Count == 0 && (category.Name == "ASSAULT" || sentence[noun].Lemma == "investment") && name != "apposition" && !modifiers.Contains(sentence[noun].Head) && Place(around, source) is { Count: > 0 } place) return new(source, place, $"{name}, place");
+        if (source.Count > 0 && of.Count == 0 && (category.Name is "ASSAULT" or "MOBILIZE" || sentence[noun].Lemma == "investment") && name != "apposition" && !modifiers.Contains(sentence[noun].Head) && Place(around, source) is { Count: > 0 } place) return new(source, place, $"{name}, place");
+        if (source.Count == 0 && of.Count > 0 && category.Name == "MOBILIZE" && Place(around, of) is { Count: > 0 } ground) return new(of, ground, "noun, 'of', place");
         if (before.Count > 1) return IsMutual(category, noun) || !phrases.IsList(noun) ? Roles.Together(before, "actors before the noun") : null;
         if (by.Count > 1 && IsMutual(category, noun)) return Roles.Together(by, "noun, 'by'");
         if (of.Count > 1 && before.Count == 0 && (IsMutual(category, noun) || (category.Sign < 0 && !category.IsMaterial && !IsDirected(category)))) return Roles.Together(of, "noun, 'of'");
@@ -67,7 +68,12 @@ internal sealed partial class RoleFinder
             if (subject is null || !(receives || cues.Light.Contains(clause.Lemma)) || Group(subject.Index) is not { Count: > 0 } giver) continue;
             // "The support that Turkey gave Azerbaijan."
             if (!receives && sentence.Child(clause.Index, Deprel.Iobj) is { } indirect && Group(indirect.Index) is { Count: > 0 } given && given.Exists(actor => !giver.Contains(actor))) return new(giver, given, "relative clause, indirect object");
-            if (Other(clause.Index, [], giver, category) is not { } other) continue;
+            if (Other(clause.Index, [], giver, category) is not { } other)
+            {
+                // "The war that Israel waged in Gaza."
+                if (category.Name == "ASSAULT" && !receives && Place(Phrases(clause.Index, []), giver) is { Count: > 0 } place) return new(giver, place, "relative clause, place");
+                continue;
+            }
             return receives ? new(other.Actors, giver, $"relative clause, '{other.Preposition}'") : new(giver, other.Actors, $"relative clause, '{other.Preposition}'");
         }
         return null;
@@ -141,6 +147,8 @@ internal sealed partial class RoleFinder
             if (word.Head < 0) return at != noun && phrases.IsNamed(at) && at < noun ? (Group(at), "headline") : ([], "");
             // "Serbia admitted that the delivery of arms took place."
             if (word.Is(Deprel.Nsubj) && sentence[word.Head] is { Head: >= 0 } clause && clause.Is(Deprel.Ccomp) && cues.Admitting.Contains(sentence[clause.Head].Lemma)) return (Group(subjects.Of(clause.Head)), $"subject of '{sentence[clause.Head].Lemma}'");
+            // "Membership is a goal of Serbia."
+            if (word.Is(Deprel.Nsubj) && word.Head >= 0 && Goals.Contains(sentence[word.Head].Lemma) && sentence.Child(word.Head, Deprel.Cop) is not null) return (phrases.Group(word.Head), "whose goal it is");
             if (word.Is(Deprel.Appos) || (IsTitle(word) && phrases.IsNamed(word.Head) && word.Head > at)) return (Group(word.Head), "apposition");
             if (word.Is(Deprel.Xcomp)) return (Group(subjects.Of(at)), "subject of the noun");
             if (word.Is(Deprel.Conj) || (word.Is(Deprel.Nmod) && Climbs(at)))

@@ -58,7 +58,7 @@ internal sealed partial class RoleFinder
         if (category is { Sign: < 0, IsMaterial: false } && (category.Name != "REQUEST" || IsWished(verb)) && Clause(verb) is { Count: > 0 } asked && asked.Exists(actor => !subject.Contains(actor))) return new(subject, asked, "subject, verb, subject of the clause");
         if (sentence[verb].Lemma == "invest" && Place(Phrases(verb, words).Concat(objects.SelectMany(child => Phrases(child.Index, words))), subject) is { Count: > 0 } market) return new(subject, market, "subject, verb, place");
         // "Shelled villages in Armenia": whose place it is, where those who suffer it have no name.
-        if (category.Name == "ASSAULT" && (objects.Count > 0 || words.Count > 1) && Place(Phrases(verb, words).Concat(objects.SelectMany(child => Phrases(child.Index, words))), subject) is { Count: > 0 } place) return new(subject, place, "subject, verb, object, place");
+        if (category.Name is "ASSAULT" or "THREATEN" && (objects.Count > 0 || words.Count > 1) && Place(Grounds(verb, words).Concat(objects.SelectMany(child => Grounds(child.Index, words))), subject) is { Count: > 0 } place) return new(subject, place, "subject, verb, object, place");
         // "Occupied the territories of Armenia", "withdrew from the territories of Armenia."
         if ((IsHostile(category) || category.Name == "RETREAT") && words.Where(word => word != verb && sentence[word].PartOfSpeech == PartOfSpeech.Noun).SelectMany(word => Phrases(word, words)).FirstOrDefault(phrase => phrase.Preposition == "of" && phrase.Actors.Exists(actor => !subject.Contains(actor))).Actors is { } owners)
             return new(subject, owners, "subject, verb, 'of'");

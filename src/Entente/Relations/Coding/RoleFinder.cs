@@ -17,6 +17,9 @@ internal sealed partial class RoleFinder
 
     private static readonly FrozenSet<string> Places = FrozenSet.Create(StringComparer.Ordinal, "in", "within", "inside", "across", "throughout");
 
+    /// <summary>What somebody aims at is "a goal of Serbia", and its goal.</summary>
+    public static readonly FrozenSet<string> Goals = FrozenSet.Create(StringComparer.Ordinal, "aim", "ambition", "aspiration", "desire", "dream", "goal", "intention", "objective", "plan", "priority", "purpose", "task", "wish");
+
     private readonly ParsedSentence sentence;
     private readonly ActorPhrases phrases;
     private readonly Subjects subjects;
@@ -143,15 +146,18 @@ internal sealed partial class RoleFinder
         }
     }
 
-    /// <summary>"A ban on imports from Pakistan" is one on Pakistan.</summary>
-    private string Preposition(Grammar.Word phrase) => phrases.Preposition(phrase.Index) is var own && own == "from" && phrase.Is(Deprel.Nmod) && phrases.Preposition(phrase.Head) == "on" ? "on" : own;
+    /// <summary>"A ban on imports from Pakistan" is one on Pakistan; "membership in NATO" is to NATO.</summary>
+    private string Preposition(Grammar.Word phrase) => phrases.Preposition(phrase.Index) is var own && own == "from" && phrase.Is(Deprel.Nmod) && phrases.Preposition(phrase.Head) == "on" ? "on"
+        : own == "in" && phrase.Head >= 0 && sentence[phrase.Head].Lemma == "membership" ? "to" : own;
 
     /// <summary>The likeliest of the phrases with a preposition that names somebody else than the subject.</summary>
     private (string Preposition, List<Actor> Actors)? Other(int head, IReadOnlyCollection<int> words, List<Actor> subject, Category category)
     {
         var found = Phrases(head, words).Where(phrase => phrase.Actors.Exists(actor => !subject.Contains(actor))).ToList();
+        // Who withdraws to a line does nothing to those behind it.
+        var leaves = sentence[head].Lemma is "withdraw" or "retreat" or "pull" or "flee";
         foreach (var prepositions in Toward)
-            if (found.Find(phrase => prepositions.Contains(phrase.Preposition) && Leads(phrase.Preposition, category)) is { Actors: not null } other) return (other.Preposition, other.Actors);
+            if (found.Find(phrase => prepositions.Contains(phrase.Preposition) && Leads(phrase.Preposition, category) && !(leaves && phrase.Preposition is "to" or "into")) is { Actors: not null } other) return (other.Preposition, other.Actors);
         return null;
     }
 
@@ -170,6 +176,10 @@ internal sealed partial class RoleFinder
     /// <summary>Where a deed was done, if it is a place that could suffer it.</summary>
     private static List<Actor> Place(IEnumerable<(string Preposition, List<Actor> Actors, int Word)> phrases, List<Actor> doers) =>
         phrases.FirstOrDefault(phrase => Places.Contains(phrase.Preposition) && phrase.Actors.TrueForAll(actor => actor.Kind is ActorKind.State or ActorKind.Territory && !doers.Contains(actor))).Actors ?? [];
+
+    /// <summary>Where something was done, also to what has no name: "a strike at a plant in Armenia".</summary>
+    private IEnumerable<(string Preposition, List<Actor> Actors, int Word)> Grounds(int word, IReadOnlyCollection<int> words) => Phrases(word, words)
+        .Concat(words.Append(word).SelectMany(part => sentence.Children(part)).Where(child => (child.Is(Deprel.Obl) || child.Is(Deprel.Nmod)) && phrases.Preposition(child.Index) is "at" or "on" or "against" or "of" && Group(child.Index).Count == 0).SelectMany(child => Phrases(child.Index, words)));
 
     /// <summary>Whether such relations go one way by themselves: two who accuse, threaten or ask do not do so to each other.</summary>
     private static bool IsDirected(Category category) => category.Name is "REQUEST" or "ACCUSE" or "THREATEN";

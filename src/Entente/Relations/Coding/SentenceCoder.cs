@@ -36,7 +36,7 @@ internal sealed class SentenceCoder(Codebook codebook)
         var (sentence, parsed) = (parse.Sentence, TreeRepair.Mend(parse));
         if (parsed.Count == 0) return [];
         var placed = PlacedSignal.Place(matches, words, parsed);
-        placed.RemoveAll(found => found.Match.Signal is { } signal && (IsOtherWord(signal, parsed[found.Top]) || IsNamed(signal, parsed[found.Top], parsed)));
+        placed.RemoveAll(found => found.Match.Signal is { } signal && (IsOtherWord(signal, parsed[found.Top]) || IsNamed(signal, parsed[found.Top], parsed) || IsTorn(found, parsed)));
         var scope = new Scope(parsed, codebook.Cues, placed.FindAll(found => found.Match.Signal is null));
         var (speakers, tenses) = (new Speakers(parsed, mentions, codebook.Cues), new Tenses(parsed));
         var (pronouns, deeds) = (new Pronouns(parsed, mentions, speakers), Deeds(placed));
@@ -104,6 +104,10 @@ internal sealed class SentenceCoder(Codebook codebook)
     /// <summary>"A strong force for peace" forces nobody: what an adjective stands before is no verb.</summary>
     private static bool IsNamed(Signal signal, Grammar.Word top, ParsedSentence sentence) => signal.Kind == SignalKind.Verb && top.Tag is "NN" or "NNS" && !top.Text.EndsWith("ing", StringComparison.Ordinal)
         && top.Index > 0 && sentence[top.Index - 1] is { PartOfSpeech: PartOfSpeech.Adj } before && before.Head == top.Index && before.Is(Deprel.Amod) && char.IsLower(before.Text[0]);
+
+    /// <summary>"The troops will withdraw, observers will stay": what is the subject of another verb is no part of a signal that begins before it.</summary>
+    private static bool IsTorn(PlacedSignal found, ParsedSentence sentence) => found.Match.Kind == SignalKind.Verb && sentence[found.Top].PartOfSpeech == PartOfSpeech.Verb
+        && found.Tokens.Any(token => token > found.Top && sentence[token].Is(Deprel.Nsubj) && sentence[token].Head > token && !found.Tokens.Contains(sentence[token].Head));
 
     private static bool IsNotOnly(SignalMatch match, List<Word> words) => match.Modifier is not null && match.Last + 1 < words.Count && words[match.Last].Lower == "not" && words[match.Last + 1].Lower is "only" or "just" or "merely";
 

@@ -24,6 +24,7 @@ internal sealed class SignalMeaning(Codebook codebook)
         if (IsDenied(sentence, top) || IsSaidNotToBe(sentence, top) || (match.Signal is not null && sentence[top].Is(Deprel.Ccomp) && reading.Modifiers.Any(modifier => modifier.Text == "deny")))
             reading = reading with { Category = match.Signal?.Category ?? reading.Category, Negated = true, Modality = Modality.Asserted };
         if (threat is not null && IsThreatened(sentence, top, signals)) reading = reading with { Category = threat, Modality = Modality.Intended };
+        if (reading.Modality == Modality.Asserted && IsGoal(sentence, top)) reading = reading with { Modality = Modality.Intended };
         return reading.Modality == Modality.Asserted && (IsAsked(sentence, top) || IsInverted(sentence, top) || IsDue(sentence, top)) ? reading with { Modality = Modality.Hypothetical } : reading;
     }
 
@@ -73,11 +74,17 @@ internal sealed class SignalMeaning(Codebook codebook)
             if (sentence.Children(at, Deprel.Aux).Any(word => word.Lemma is "must" or "should" or "ought")) return true;
             // "A demand for Norland to withdraw", "a way for it to help".
             if (Subjects.Between(sentence, at) >= 0) return true;
-            if (!sentence[at].Is(Deprel.Xcomp) && !sentence[at].Is(Deprel.Conj)) return false;
-            if (sentence[at].Is(Deprel.Xcomp) && sentence[at].PartOfSpeech == PartOfSpeech.Verb && (sentence[sentence[at].Head].Lemma is var above && (above is "need" or "have" or "ought" || codebook.Cues.Asking.Contains(above)))) return true;
+            var infinitive = sentence[at].Is(Deprel.Xcomp) || ((sentence[at].Is(Deprel.Advcl) || sentence[at].Is(Deprel.Ccomp)) && sentence.Child(at, Deprel.Mark) is { Text: "to" } && codebook.Cues.Asking.Contains(sentence[sentence[at].Head].Lemma));
+            if (!infinitive && !sentence[at].Is(Deprel.Conj)) return false;
+            if (infinitive && sentence[at].PartOfSpeech == PartOfSpeech.Verb && (sentence[sentence[at].Head].Lemma is var above && (above is "need" or "have" or "ought" || codebook.Cues.Asking.Contains(above)))) return true;
         }
         return false;
     }
+
+    /// <summary>"Membership is a goal of Norland", "its goal is an alliance": what is aimed at has not come about.</summary>
+    private static bool IsGoal(ParsedSentence sentence, int top) =>
+        (sentence[top].Is(Deprel.Nsubj) && sentence[top].Head is >= 0 and var said && RoleFinder.Goals.Contains(sentence[said].Lemma))
+        || sentence.Children(top, Deprel.Nsubj).Any(subject => subject.Index < top && RoleFinder.Goals.Contains(subject.Lemma) && (sentence.Child(top, Deprel.Cop) is not null || sentence.Child(top, Deprel.Mark) is { Text: "to" }));
 
     /// <summary>"Were Norland to attack Sudland, …", "Should Norland attack, …": a condition without an "if".</summary>
     private static bool IsInverted(ParsedSentence sentence, int top)

@@ -45,9 +45,11 @@ internal sealed class Subjects(ParsedSentence sentence)
         if (Between(sentence, predicate) is >= 0 and var named) return named;
         var head = sentence[word.Head];
         if (word.Is(Deprel.Conj)) return Of(head.Index, depth - 1);
-        if (word.Is(Deprel.Xcomp)) return Object(head.Index, predicate) is var controller and >= 0 ? controller : Of(head.Index, depth - 1);
+        // "Decided to sign" has a clause without a subject, whatever the parser calls it.
+        var infinitive = sentence.Child(predicate, Deprel.Mark) is { Text: "to" };
+        if (word.Is(Deprel.Xcomp) || (word.Is(Deprel.Ccomp) && infinitive)) return Object(head.Index, predicate) is var controller and >= 0 ? controller : Of(head.Index, depth - 1);
         if (word.Is(Deprel.Advcl))
-            return sentence.Children(predicate, Deprel.Mark).Any(mark => OfObject.Contains(mark.Text.ToLowerInvariant())) && Object(head.Index, predicate) is var accused and >= 0 ? accused : Of(head.Index, depth - 1);
+            return ((infinitive && Urging.Contains(head.Lemma)) || sentence.Children(predicate, Deprel.Mark).Any(mark => OfObject.Contains(mark.Text.ToLowerInvariant()))) && Object(head.Index, predicate) is var accused and >= 0 ? accused : Of(head.Index, depth - 1);
         if (word.Is(Deprel.AclRelcl)) return Antecedent(head.Index);
         if (word.Is(Deprel.Acl)) return word.Tag is "VBG" or "VBN" && sentence.Child(predicate, Deprel.Mark) is null ? head.Index : OfNoun(head.Index, depth - 1);
         return -1;
