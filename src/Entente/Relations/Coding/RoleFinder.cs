@@ -154,10 +154,10 @@ internal sealed partial class RoleFinder
     private (string Preposition, List<Actor> Actors)? Other(int head, IReadOnlyCollection<int> words, List<Actor> subject, Category category)
     {
         var found = Phrases(head, words).Where(phrase => phrase.Actors.Exists(actor => !subject.Contains(actor))).ToList();
-        // Who withdraws to a line does nothing to those behind it.
-        var leaves = sentence[head].Lemma is "withdraw" or "retreat" or "pull" or "flee";
+        // Who withdraws to a line does nothing to those behind it, and who is left with something is not the one who leaves.
+        var leaves = sentence[head].Lemma is "withdraw" or "retreat" or "pull" or "flee" or "leave" or "quit" or "exit";
         foreach (var prepositions in Toward)
-            if (found.Find(phrase => prepositions.Contains(phrase.Preposition) && Leads(phrase.Preposition, category) && !(leaves && phrase.Preposition is "to" or "into")) is { Actors: not null } other) return (other.Preposition, other.Actors);
+            if (found.Find(phrase => prepositions.Contains(phrase.Preposition) && Leads(phrase.Preposition, category) && !(leaves && phrase.Preposition is "to" or "into" or "with" or "for")) is { Actors: not null } other) return (other.Preposition, other.Actors);
         return null;
     }
 

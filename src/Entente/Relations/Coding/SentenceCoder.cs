@@ -13,6 +13,7 @@ internal sealed class SentenceCoder(Codebook codebook)
 
     private readonly SignalMatcher matcher = Matchers.GetValue(codebook, static book => new(book, strong: true));
     private readonly FrozenSet<string> nouns = codebook.Signals.Where(signal => signal.Kind == SignalKind.Noun).Select(signal => signal.Text).ToFrozenSet(StringComparer.Ordinal);
+    private readonly FrozenSet<string> strong = codebook.Signals.Where(signal => signal is { Kind: SignalKind.Noun, IsWeak: false }).Select(signal => signal.Text).ToFrozenSet(StringComparer.Ordinal);
     private readonly SignalMeaning meaning = new(codebook);
 
     /// <summary>What of the codebook stands in a sentence; none where nothing does that could make a relation, so that it need not be parsed.</summary>
@@ -36,7 +37,7 @@ internal sealed class SentenceCoder(Codebook codebook)
         var (sentence, parsed) = (parse.Sentence, TreeRepair.Mend(parse));
         if (parsed.Count == 0) return [];
         var placed = PlacedSignal.Place(matches, words, parsed);
-        placed.RemoveAll(found => found.Match.Signal is { } signal && (IsOtherWord(signal, parsed[found.Top]) || IsNamed(signal, parsed[found.Top], parsed) || IsTorn(found, parsed)));
+        placed.RemoveAll(found => found.Match.Signal is { } signal && (IsOtherWord(signal, parsed[found.Top]) || IsAdjective(signal, parsed[found.Tokens.Min]) || IsNamed(signal, parsed[found.Top], parsed) || IsTorn(found, parsed)));
         var scope = new Scope(parsed, codebook.Cues, placed.FindAll(found => found.Match.Signal is null));
         var (speakers, tenses) = (new Speakers(parsed, mentions, codebook.Cues), new Tenses(parsed));
         var (pronouns, deeds) = (new Pronouns(parsed, mentions, speakers), Deeds(placed));
@@ -101,8 +102,12 @@ internal sealed class SentenceCoder(Codebook codebook)
         _ => false,
     };
 
-    /// <summary>"A strong force for peace" forces nobody: what an adjective stands before is no verb.</summary>
-    private static bool IsNamed(Signal signal, Grammar.Word top, ParsedSentence sentence) => signal.Kind == SignalKind.Verb && top.Tag is "NN" or "NNS" && !top.Text.EndsWith("ing", StringComparison.Ordinal)
+    /// <summary>"A clear appeal of the ministers" clears nothing.</summary>
+    private static bool IsAdjective(Signal signal, Grammar.Word first) => signal.Kind == SignalKind.Verb && first is { PartOfSpeech: PartOfSpeech.Adj, Tag: "JJ" } && first.Is(Deprel.Amod)
+        && !(first.Text.EndsWith("ed", StringComparison.Ordinal) || first.Text.EndsWith("en", StringComparison.Ordinal) || first.Text.EndsWith("ing", StringComparison.Ordinal));
+
+    /// <summary>"A strong force for peace" forces nobody: what an adjective stands before is no verb; "a clear appeal to them" is one all the same.</summary>
+    private bool IsNamed(Signal signal, Grammar.Word top, ParsedSentence sentence) => signal.Kind == SignalKind.Verb && !strong.Contains(signal.Text.Split(' ')[0]) && top.Tag is "NN" or "NNS" && !top.Text.EndsWith("ing", StringComparison.Ordinal)
         && top.Index > 0 && sentence[top.Index - 1] is { PartOfSpeech: PartOfSpeech.Adj } before && before.Head == top.Index && before.Is(Deprel.Amod) && char.IsLower(before.Text[0]);
 
     /// <summary>"The troops will withdraw, observers will stay": what is the subject of another verb is no part of a signal that begins before it.</summary>

@@ -8,6 +8,8 @@ internal sealed class SignalMeaning(Codebook codebook)
 {
     private static readonly string[] Leaving = ["leave", "exit", "quit", "withdraw", "pull", "depart"];
 
+    private static readonly string[] Talk = ["consultation", "conversation", "debate", "dialogue", "discussion", "negotiation", "rumour", "rumor", "speculation", "talk", "talks"];
+
     private readonly Category? breach = codebook.Categories.FirstOrDefault(category => category.Name == "SANCTION");
     private readonly Category? threat = codebook.Categories.FirstOrDefault(category => category.Name == "THREATEN");
 
@@ -25,7 +27,7 @@ internal sealed class SignalMeaning(Codebook codebook)
             reading = reading with { Category = match.Signal?.Category ?? reading.Category, Negated = true, Modality = Modality.Asserted };
         if (threat is not null && IsThreatened(sentence, top, signals)) reading = reading with { Category = threat, Modality = Modality.Intended };
         if (reading.Modality == Modality.Asserted && IsGoal(sentence, top)) reading = reading with { Modality = Modality.Intended };
-        return reading.Modality == Modality.Asserted && (IsAsked(sentence, top) || IsInverted(sentence, top) || IsDue(sentence, top)) ? reading with { Modality = Modality.Hypothetical } : reading;
+        return reading.Modality == Modality.Asserted && (IsAsked(sentence, top) || ((reading.Category.Sign > 0 || sentence[top].PartOfSpeech == PartOfSpeech.Verb) && IsTalkedOf(sentence, top)) || IsInverted(sentence, top) || IsDue(sentence, top)) ? reading with { Modality = Modality.Hypothetical } : reading;
     }
 
     /// <summary>
@@ -78,6 +80,15 @@ internal sealed class SignalMeaning(Codebook codebook)
             if (!infinitive && !sentence[at].Is(Deprel.Conj)) return false;
             if (infinitive && sentence[at].PartOfSpeech == PartOfSpeech.Verb && (sentence[sentence[at].Head].Lemma is var above && (above is "need" or "have" or "ought" || codebook.Cues.Asking.Contains(above)))) return true;
         }
+        return false;
+    }
+
+    /// <summary>"Talks on ending the blockade", "rumours about an alliance": what is talked of need not come about; a war that is talked of is fought.</summary>
+    private static bool IsTalkedOf(ParsedSentence sentence, int top)
+    {
+        for (var (at, step) = (top, 0); step < 3 && at >= 0; at = sentence[at].Head, step++)
+            if ((sentence[at].Is(Deprel.Nmod) || sentence[at].Is(Deprel.Acl)) && !sentence[at].Is(Deprel.AclRelcl) && Talk.Contains(sentence[sentence[at].Head].Lemma)
+                && sentence.Children(at).Any(word => (word.Is(Deprel.Case) || word.Is(Deprel.Mark)) && word.Lemma is "on" or "about" or "over")) return true;
         return false;
     }
 
