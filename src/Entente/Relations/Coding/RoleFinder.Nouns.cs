@@ -36,7 +36,7 @@ internal sealed partial class RoleFinder
             if (before.Count == 1 && (IsSaidOf(noun) || link == "headline")) return new(subject, before, link);
         }
         // "Russia's war in Ukraine"; "prevented torture in Ukraine" is none.
-        if (source.Count > 0 && of.Count == 0 && (category.Name is "ASSAULT" or "MOBILIZE" || sentence[noun].Lemma == "investment") && name != "apposition" && !modifiers.Contains(sentence[noun].Head) && Place(around, source) is { Count: > 0 } place) return new(source, place, $"{name}, place");
+        if (source.Count > 0 && of.Count == 0 && (category.Name is "ASSAULT" or "COERCE" or "MOBILIZE" || sentence[noun].Lemma == "investment") && name != "apposition" && !modifiers.Contains(sentence[noun].Head) && Place(around, source) is { Count: > 0 } place) return new(source, place, $"{name}, place");
         if (source.Count == 0 && of.Count > 0 && category.Name == "MOBILIZE" && Place(around, of) is { Count: > 0 } ground) return new(of, ground, "noun, 'of', place");
         if (before.Count > 1) return IsMutual(category, noun) || !phrases.IsList(noun) ? Roles.Together(before, "actors before the noun") : null;
         if (by.Count > 1 && IsMutual(category, noun)) return Roles.Together(by, "noun, 'by'");

@@ -6,7 +6,7 @@ namespace Entente.Relations;
 /// Mends trees where the words themselves leave no doubt that the parser was wrong: a clause that begins with "which" is no main clause, a noun alone is none where a verb follows its relative
 /// clause, a finite verb has one subject.
 /// </summary>
-internal sealed class TreeRepair
+internal sealed partial class TreeRepair
 {
     private readonly ParsedSentence parsed;
     private Grammar.Word[]? words;
@@ -53,6 +53,7 @@ internal sealed class TreeRepair
             subject = child;
         }
         if (subject is not null && subject.Index < verb.Index) Quote(verb, subject);
+        if (subject is null && MendClause(verb)) return;
         if (subject is null && verb.Tag is "VBD" or "VBZ" or "VBP" or "VBN" && !verb.Is(Deprel.Acl) && !verb.Is(Deprel.Amod))
         {
             if (!verb.Is(Deprel.Conj) && !verb.Is(Deprel.Advcl)) FindSubject(verb);
@@ -128,47 +129,6 @@ internal sealed class TreeRepair
         return true;
     }
 
-    /// <summary>"Norland, which signed a treaty, accused Sudland": the second verb is the main one.</summary>
-    private void Subordinate(Grammar.Word verb, Grammar.Word pronoun)
-    {
-        var noun = parsed.Children(verb.Index).FirstOrDefault(child => child.Index < pronoun.Index && IsNominal(child) && parsed.Child(child.Index, Deprel.Case) is null);
-        var main = parsed.Children(verb.Index).FirstOrDefault(child => child.Index > verb.Index && child.PartOfSpeech == PartOfSpeech.Verb && (child.Is(Deprel.Parataxis) || child.Is(Deprel.Conj) || child.Is(Deprel.Ccomp)));
-        if (noun is null || main is null || !IsComma(pronoun.Index - 1)) return;
-        if (parsed.Children(main.Index).FirstOrDefault(child => child.Is(Deprel.Nsubj)) is { } thing)
-        {
-            if (thing.Index < main.Index) return;
-            Hang(thing, main.Index, Deprel.Obj);
-        }
-        Hang(main, -1, Deprel.Root);
-        Hang(noun, main.Index, Deprel.Nsubj);
-        Hang(verb, noun.Index, Deprel.AclRelcl);
-    }
-
-    /// <summary>"During the war in Norland, a minister condemned Sudland": a noun after the comma that hangs from the time or place before it is the subject.</summary>
-    private void FindSubject(Grammar.Word verb)
-    {
-        foreach (var phrase in parsed.Children(verb.Index))
-        {
-            if (phrase.Index > verb.Index) return;
-            if (!phrase.Is(Deprel.Obl) && !phrase.Is(Deprel.Advcl)) continue;
-            var subject = parsed.Children(phrase.Index).FirstOrDefault(child => (child.Is(Deprel.Appos) || child.Is(Deprel.Conj)) && IsNominal(child) && child.Index > phrase.Index && child.Index < verb.Index
-                && parsed.Child(child.Index, Deprel.Case) is null && parsed.Child(child.Index, Deprel.Cc) is null && IsComma(FirstOf(child.Index) - 1));
-            if (subject is null) continue;
-            Hang(subject, verb.Index, Deprel.Nsubj);
-            return;
-        }
-    }
-
-    /// <summary>"After the call to the ministry, the embassy said": a noun right before its verb and after a comma is its subject.</summary>
-    private void FindSubjectBefore(Grammar.Word verb)
-    {
-        var at = verb.Index - 1;
-        while (at > 0 && parsed[at].PartOfSpeech is PartOfSpeech.Adv or PartOfSpeech.Aux) at--;
-        while (at > 0 && (parsed[at].Is(Deprel.Flat) || parsed[at].Is(Deprel.Compound)) && parsed[at].Head >= 0) at = parsed[at].Head;
-        if (at < 0 || at > verb.Index || !IsNominal(parsed[at]) || !(parsed[at].Is(Deprel.Conj) || parsed[at].Is(Deprel.Appos))) return;
-        if (parsed.Child(at, Deprel.Case) is null && parsed.Child(at, Deprel.Cc) is null && IsComma(FirstOf(at) - 1)) Hang(parsed[at], verb.Index, Deprel.Nsubj);
-    }
-
     /// <summary>"With Norland's approval" is no subject.</summary>
     private bool HasPreposition(Grammar.Word subject) => parsed.Child(subject.Index, Deprel.Case) is { } preposition && preposition.Index < subject.Index
         && preposition.Lemma is "with" or "in" or "on" or "at" or "by" or "after" or "during" or "despite" or "under" or "against" or "without";
@@ -185,22 +145,6 @@ internal sealed class TreeRepair
         Hang(verb, -1, Deprel.Root);
         Hang(noun, verb.Index, Deprel.Nsubj);
         if (parsed.Child(verb.Index, Deprel.Xcomp) is { } thing && IsNominal(thing)) Hang(thing, verb.Index, Deprel.Obj);
-    }
-
-    /// <summary>"The friendship that Norland has shown towards Sudland is old": what stands after a preposition is no subject of what follows, the noun is.</summary>
-    private bool MendRelative(Grammar.Word noun, Grammar.Word clause)
-    {
-        foreach (var main in parsed.Children(clause.Index))
-        {
-            if (main.Index < clause.Index || !(main.Is(Deprel.Xcomp) || main.Is(Deprel.Ccomp)) || parsed.Child(main.Index, Deprel.Nsubj) is not { } other || FirstOf(other.Index) - 1 is not (> 0 and var before)) continue;
-            if (parsed[before] is not { PartOfSpeech: PartOfSpeech.Adp, Lemma: "towards" or "toward" or "to" or "with" or "against" or "for" or "from" or "in" or "on" } preposition || before < clause.Index) continue;
-            Hang(main, -1, Deprel.Root);
-            Hang(noun, main.Index, Deprel.Nsubj);
-            Hang(other, clause.Index, Deprel.Obl);
-            Hang(preposition, other.Index, Deprel.Case);
-            return true;
-        }
-        return false;
     }
 
     /// <summary>"For Norland-Sudland Relations": nouns have no objects; the last of them is what the others say more of.</summary>
