@@ -23,13 +23,20 @@ internal static class Meaning
 
     private static RelationReading Changed(Category category, SignalMatch match, List<SignalMatch> modifiers, IReadOnlyList<Word> words, string place)
     {
-        var (negated, modality) = (false, match.Modifier?.Modifier.Modality ?? Modality.Asserted);
+        var (negated, refused, modality) = (false, false, match.Modifier?.Modifier.Modality ?? Modality.Asserted);
         for (var i = modifiers.Count - 1; i >= 0; i--)
         {
             var modifier = modifiers[i].Modifier!.Modifier;
             // Who means to avoid a clash threatens nobody.
             var changed = negated ? category : modifier.Of(category);
             if (modifier.Denies && changed == category) negated = !negated;
+            // Who will not object rejects nothing.
+            if (refused && modifier.Modality == Modality.Refused)
+            {
+                (negated, modality) = (!negated, Modality.Asserted);
+                continue;
+            }
+            refused |= modifier.Modality == Modality.Refused && changed != category;
             if (modifier.Modality != Modality.Asserted) modality = modifier.Modality;
             category = changed;
         }

@@ -318,6 +318,12 @@ public class RoleTests
     }
 
     [Theory]
+    [InlineData("Serbia will not object to an alliance with Hungary.", "SRB>HUN0")]
+    [InlineData("Serbia objected to an alliance with Hungary.", "SRB>HUN-")]
+    [InlineData("Serbia will not ally itself with Hungary.", "SRB>HUN-")]
+    public void Who_refuses_to_refuse_rejects_nothing(string text, string expected) => Assert.Equal(expected, Coded(text));
+
+    [Theory]
     [InlineData("Armenian guns shelled the Tovuz region.", "ARM>AZE-")]
     [InlineData("Russian missiles struck Mariupol.", "RUS>UKR-")]
     [InlineData("Serbia signed a treaty in Mariupol.", "")]
