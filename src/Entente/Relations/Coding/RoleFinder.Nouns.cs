@@ -44,8 +44,8 @@ internal sealed partial class RoleFinder
         return subject.Count > 1 && before.Count == 0 && IsShared(noun, category) ? Roles.Together(subject, link) : null;
     }
 
-    /// <summary>"Serbia and Hungary have a dispute", "are friends": what two have or are they are to each other; "expressed support" and "their respective disputes" have another side.</summary>
-    private bool IsShared(int noun, Category category) => !IsDirected(category) && !sentence.Children(noun, Deprel.Amod).Any(adjective => adjective.Lemma == "respective")
+    /// <summary>"Serbia and Hungary have a dispute", "are friends": what two have or are they are to each other; "expressed support", "their respective disputes" and "members of the court" have another side.</summary>
+    private bool IsShared(int noun, Category category) => !IsDirected(category) && !(sentence[noun].Lemma == "member" && sentence.Children(noun, Deprel.Nmod).Any(whole => whole.Index > noun && phrases.Preposition(whole.Index) == "of")) && !sentence.Children(noun, Deprel.Amod).Any(adjective => adjective.Lemma == "respective")
         && (category.Sign < 0 || IsMutual(category, noun) || sentence.Child(noun, Deprel.Cop) is not null);
 
     /// <summary>Whether a deed that is named with its doer is what somebody else joins, hosts or the like.</summary>
@@ -188,6 +188,8 @@ internal sealed partial class RoleFinder
     private (List<Actor>, string) OfGovernor(Grammar.Word word, int noun, Category category)
     {
         var (verb, preposition) = (word.Head, phrases.Preposition(noun));
+        // What was before or after the deed is not the doer's: "joined NATO before the bombing of Yugoslavia".
+        if (word.Is(Deprel.Obl) && preposition is "before" or "after" or "since" or "until" or "despite") return ([], "");
         if (preposition == "as") return (noun > verb && sentence.Child(verb, Deprel.Obj) is { } described ? Described(verb, described) : Group(subjects.Of(verb)), "what it is called");
         var lemma = sentence[verb].Lemma;
         if (cues.Calling.Contains(lemma) && word.Is(Deprel.Obj) && sentence.Children(verb, Deprel.Obj).FirstOrDefault(child => child.Index < noun && child.Tag is "WDT" or "WP") is { } called) return (Described(verb, called), "what it is called");

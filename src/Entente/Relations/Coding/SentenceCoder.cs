@@ -106,9 +106,9 @@ internal sealed class SentenceCoder(Codebook codebook)
     private static bool IsAdjective(Signal signal, Grammar.Word first) => signal.Kind == SignalKind.Verb && first is { PartOfSpeech: PartOfSpeech.Adj, Tag: "JJ" } && first.Is(Deprel.Amod)
         && !(first.Text.EndsWith("ed", StringComparison.Ordinal) || first.Text.EndsWith("en", StringComparison.Ordinal) || first.Text.EndsWith("ing", StringComparison.Ordinal));
 
-    /// <summary>"A strong force for peace" forces nobody: what an adjective stands before is no verb; "a clear appeal to them" is one all the same.</summary>
+    /// <summary>"A strong force for peace" forces nobody: what an adjective or a possessive stands before is no verb; "a clear appeal to them" is one all the same.</summary>
     private bool IsNamed(Signal signal, Grammar.Word top, ParsedSentence sentence) => signal.Kind == SignalKind.Verb && !strong.Contains(signal.Text.Split(' ')[0]) && top.Tag is "NN" or "NNS" && !top.Text.EndsWith("ing", StringComparison.Ordinal)
-        && top.Index > 0 && sentence[top.Index - 1] is { PartOfSpeech: PartOfSpeech.Adj } before && before.Head == top.Index && before.Is(Deprel.Amod) && char.IsLower(before.Text[0]);
+        && top.Index > 0 && sentence[top.Index - 1] is var before && before.Head == top.Index && (before.Tag == "PRP$" || (before.PartOfSpeech == PartOfSpeech.Adj && before.Is(Deprel.Amod) && char.IsLower(before.Text[0])));
 
     /// <summary>"The troops will withdraw, observers will stay": what is the subject of another verb is no part of a signal that begins before it.</summary>
     private static bool IsTorn(PlacedSignal found, ParsedSentence sentence) => found.Match.Kind == SignalKind.Verb && sentence[found.Top].PartOfSpeech == PartOfSpeech.Verb

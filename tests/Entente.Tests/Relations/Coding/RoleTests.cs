@@ -318,6 +318,12 @@ public class RoleTests
     }
 
     [Theory]
+    [InlineData("Hungary joined NATO in March 1999, twelve days before the bombing of Yugoslavia.", "HUN>NATO+")]
+    [InlineData("Croatia and Albania want to make their forces more compatible, to develop their industries.", "")]
+    [InlineData("Azerbaijan and Turkey are not members of the court.", "")]
+    public void What_is_others_or_was_before_is_no_deed_of_the_subject(string text, string expected) => Assert.Equal(expected, Coded(text));
+
+    [Theory]
     [InlineData("Serbia will not object to an alliance with Hungary.", "SRB>HUN0")]
     [InlineData("Serbia objected to an alliance with Hungary.", "SRB>HUN-")]
     [InlineData("Serbia will not ally itself with Hungary.", "SRB>HUN-")]
