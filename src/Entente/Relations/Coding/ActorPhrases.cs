@@ -118,7 +118,7 @@ internal sealed class ActorPhrases
         if (depth == 0) return actors;
         if (sentence[head].PartOfSpeech == PartOfSpeech.Pron && pronouns.Of(head) is >= 0 and var antecedent) return Meant(sentence[head], antecedent, depth - 1);
         var of = new List<Actor>();
-        foreach (var child in sentence.Children(head, Deprel.Nmod))
+        foreach (var child in sentence.Children(head, Deprel.Nmod).Concat(Examples(head)))
             if (Preposition(child.Index) is var preposition && (preposition is "from" or "within" or "including" or "such as" or "like" || (preposition == "by" && of.Count == 0) || (preposition == "of" && !deeds.Contains(head) && !cues.Matters.Contains(sentence[head].Lemma)))) Join(of, Group(child.Index, depth - 1));
         // "The former Soviet republics of Armenia and Azerbaijan" are the two.
         if (of.Count > 1) return of;
@@ -130,6 +130,10 @@ internal sealed class ActorPhrases
         if (actors.Count == 0) actors = of;
         return actors.Count == 0 && owner is not null ? Group(owner.Index, depth - 1) : actors;
     }
+
+    /// <summary>"Supported groups like Hamas": to the parser they may be supported like Hamas.</summary>
+    private IEnumerable<Grammar.Word> Examples(int noun) => noun + 1 < sentence.Count && sentence[noun].Head >= 0 && sentence[noun + 1].Lemma is "like" or "such"
+        ? sentence.Children(sentence[noun].Head, Deprel.Obl).Where(child => sentence.Child(child.Index, Deprel.Case) is { } preposition && preposition.Index == noun + 1) : [];
 
     /// <summary>"Their" are several or a people, "its" is one.</summary>
     private List<Actor> Meant(Grammar.Word pronoun, int antecedent, int depth)

@@ -67,7 +67,7 @@ internal sealed partial class RoleFinder
             var (receives, subject) = (cues.Receiving.Contains(clause.Lemma), sentence.Children(clause.Index, Deprel.Nsubj).FirstOrDefault(child => child.Tag is not ("WDT" or "WP")));
             if (subject is null || !(receives || cues.Light.Contains(clause.Lemma)) || Group(subject.Index) is not { Count: > 0 } giver) continue;
             // "The support that Turkey gave Azerbaijan."
-            if (!receives && sentence.Child(clause.Index, Deprel.Iobj) is { } indirect && Group(indirect.Index) is { Count: > 0 } given && given.Exists(actor => !giver.Contains(actor))) return new(giver, given, "relative clause, indirect object");
+            if (!receives && (sentence.Child(clause.Index, Deprel.Iobj) ?? sentence.Children(clause.Index, Deprel.Obj).FirstOrDefault(child => phrases.IsNamed(child.Index))) is { } indirect && Group(indirect.Index) is { Count: > 0 } given && given.Exists(actor => !giver.Contains(actor))) return new(giver, given, "relative clause, indirect object");
             if (Other(clause.Index, [], giver, category) is not { } other)
             {
                 // "The war that Israel waged in Gaza."
@@ -208,7 +208,7 @@ internal sealed partial class RoleFinder
     {
         var word = sentence[noun];
         if (word.Head < 0 || !(word.Is(Deprel.Obj) || word.Is(Deprel.Xcomp) || phrases.Preposition(noun) == "as")) return null;
-        var called = sentence.Children(word.Head).FirstOrDefault(child => (child.Is(Deprel.Obj) || child.Is(Deprel.Iobj)) && child.Index < noun);
+        var called = sentence.Children(word.Head).FirstOrDefault(child => (child.Is(Deprel.Obj) || child.Is(Deprel.Iobj) || (child.Is(Deprel.Xcomp) && phrases.IsNamed(child.Index))) && child.Index < noun);
         if (called is null || !cues.Calling.Contains(sentence[word.Head].Lemma)) return null;
         var (speaker, named) = (Group(subjects.Of(word.Head)), Group(called.Index));
         return speaker.Count > 0 && named.Exists(actor => !speaker.Contains(actor)) ? new(speaker, named, "what one calls the other") : null;

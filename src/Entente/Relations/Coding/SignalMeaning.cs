@@ -87,8 +87,7 @@ internal sealed class SignalMeaning(Codebook codebook)
     private static bool IsTalkedOf(ParsedSentence sentence, int top)
     {
         for (var (at, step) = (top, 0); step < 3 && at >= 0; at = sentence[at].Head, step++)
-            if ((sentence[at].Is(Deprel.Nmod) || sentence[at].Is(Deprel.Acl)) && !sentence[at].Is(Deprel.AclRelcl) && Talk.Contains(sentence[sentence[at].Head].Lemma)
-                && sentence.Children(at).Any(word => (word.Is(Deprel.Case) || word.Is(Deprel.Mark)) && word.Lemma is "on" or "about" or "over")) return true;
+            if (sentence.Children(at).Any(word => word.Index < at && (word.Is(Deprel.Case) || word.Is(Deprel.Mark)) && word.Lemma is "on" or "about" or "over" && word.Index > 0 && Talk.Contains(sentence[word.Index - 1].Lemma))) return true;
         return false;
     }
 

@@ -5,6 +5,19 @@ namespace Entente.Relations;
 /// <summary>Clauses whose verb or subject the parser has missed.</summary>
 internal sealed partial class TreeRepair
 {
+    /// <summary>"Norland and Sudland in gas talks": what ends a headline after a preposition and a noun is no verb.</summary>
+    private bool MendHeadline(Grammar.Word last)
+    {
+        if (last.Index != parsed.Count - 1 || last.Index < 3 || last.Head >= 0 || last.Tag != "VBZ" || parsed[last.Index - 1] is not { Head: >= 0 } matter || !IsNominal(matter) || !matter.Is(Deprel.Nmod)) return false;
+        if (parsed.Child(matter.Index, Deprel.Case) is not { } preposition || !parsed[matter.Head].Is(Deprel.Nsubj)) return false;
+        var names = parsed[matter.Head];
+        Change(last with { PartOfSpeech = PartOfSpeech.Noun, Tag = "NNS", Head = names.Index, Relation = Deprel.Nmod });
+        Hang(names, -1, Deprel.Root);
+        Hang(matter, last.Index, Deprel.Compound);
+        Hang(preposition, last.Index, Deprel.Case);
+        return true;
+    }
+
     /// <summary>"Ties grow as both countries seek peace": a finite verb without a relative pronoun or an "and" is no relative clause and joined to nothing; what stands right before it, after a conjunction, is its subject.</summary>
     private bool MendClause(Grammar.Word verb)
     {

@@ -39,6 +39,7 @@ internal sealed partial class TreeRepair
             Change(first with { PartOfSpeech = PartOfSpeech.Propn, Tag = "NNP", Relation = Deprel.Nsubj });
             return;
         }
+        if (MendHeadline(verb)) return;
         Grammar.Word? subject = null;
         foreach (var child in parsed.Children(verb.Index))
         {
