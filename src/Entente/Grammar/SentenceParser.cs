@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Entente.Corpora;
 
 namespace Entente.Grammar;
@@ -129,6 +130,6 @@ internal sealed class SentenceParser(GrammarWeights weights)
 
     private readonly struct Scorer(MoveModel model) : IMoveScorer
     {
-        public void Score(ReadOnlySpan<uint> features, Span<int> scores) => model.Score(features, scores);
+        public Vector128<int> Score(Span<uint> features) => model.Score(features);
     }
 }

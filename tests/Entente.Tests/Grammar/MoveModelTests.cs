@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Entente.Grammar;
 
 namespace Entente.Tests.Grammar;
@@ -13,21 +14,19 @@ public class MoveModelTests
     [Fact]
     public void A_score_is_the_sum_of_the_weights_of_all_features_that_have_any()
     {
-        var scores = new int[Move.Count];
         foreach (var rows in Rows.Chunk(50))
         {
             // Between the known features stand as many that no table has.
-            Model.Score([.. rows.SelectMany(row => (uint[])[row.Key, row.Key + 1])], scores);
-            Assert.Equal([rows.Sum(row => row.Weights.Shift), rows.Sum(row => row.Weights.Left), rows.Sum(row => row.Weights.Right), rows.Length], scores);
+            var scores = Model.Score([.. rows.SelectMany(row => (uint[])[row.Key, row.Key + 1])]);
+            Assert.Equal(Vector128.Create(rows.Sum(row => row.Weights.Shift), rows.Sum(row => row.Weights.Left), rows.Sum(row => row.Weights.Right), rows.Length), scores);
         }
     }
 
     [Fact]
     public void Features_without_weights_score_nothing()
     {
-        var scores = new[] { 1, 2, 3, 4 };
-        Model.Score([], scores);
-        Assert.Equal([0, 0, 0, 0], scores);
+        Assert.Equal(Vector128<int>.Zero, Model.Score([]));
+        Assert.Equal(Vector128<int>.Zero, Model.Score([.. Rows.Select(row => row.Key + 1)]));
     }
 
     [Fact]
@@ -38,13 +37,10 @@ public class MoveModelTests
         var read = MoveModel.Read(new(first.ToArray(), "moves"));
         read.Write(second);
         Assert.Equal(first.ToArray(), second.ToArray());
-        var (expected, found) = (new int[Move.Count], new int[Move.Count]);
         foreach (var rows in Rows.Chunk(70))
         {
             uint[] features = [.. rows.Select(row => row.Key)];
-            Model.Score(features, expected);
-            read.Score(features, found);
-            Assert.Equal(expected, found);
+            Assert.Equal(Model.Score([.. features]), read.Score([.. features]));
         }
     }
 }

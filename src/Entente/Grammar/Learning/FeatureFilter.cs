@@ -22,19 +22,17 @@ internal sealed class FeatureFilter
         bits[bit >> 6] |= 1UL << (bit & 63);
     }
 
-    /// <summary>Copies the features that may have weights.</summary>
-    /// <param name="features">All features.</param>
-    /// <param name="into">As long as these.</param>
+    /// <summary>Moves the features that may have weights to the front.</summary>
     /// <returns>How many there are.</returns>
-    public int Pass(ReadOnlySpan<uint> features, Span<uint> into)
+    public int Pass(Span<uint> features)
     {
-        var count = 0;
-        foreach (var feature in features)
+        var (all, count) = (bits, 0);
+        for (var i = 0; i < features.Length; i++)
         {
             // Written in any case and counted by the bit: a jump would be guessed wrong as often as not.
-            into[count] = feature;
+            var feature = features[count] = features[i];
             var bit = Bit(feature);
-            count += (int)(bits[bit >> 6] >> (bit & 63)) & 1;
+            count += (int)(all[bit >> 6] >> (bit & 63)) & 1;
         }
         return count;
     }

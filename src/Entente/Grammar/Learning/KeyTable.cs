@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Entente.Grammar;
 
@@ -36,6 +37,29 @@ internal sealed class KeyTable
             var entry = places[at];
             if (entry.Key == key || entry.Value == 0) return entry.Value - 1;
         }
+    }
+
+    /// <summary>Reads the places of keys and looks at none, so that they are in the cache when they are looked at.</summary>
+    /// <returns>Something that depends on all of them: without a use the compiler may leave the reading out. 0 only where there are no keys.</returns>
+    public uint Touch(ReadOnlySpan<uint> keys)
+    {
+        var (places, by, touched) = (entries, shift, 0u);
+        foreach (var key in keys) touched |= places[key >> by].Key | 1;
+        return touched;
+    }
+
+    /// <summary>Puts the numbers of those keys that are in the table where the keys were.</summary>
+    /// <returns>The numbers.</returns>
+    public Span<int> Find(Span<uint> keys)
+    {
+        var numbers = MemoryMarshal.Cast<uint, int>(keys);
+        var count = 0;
+        for (var i = 0; i < keys.Length; i++)
+        {
+            var number = numbers[count] = Find(keys[i]);
+            count += 1 + (number >> 31);
+        }
+        return numbers[..count];
     }
 
     /// <summary>The number of a key, by which it can be changed; a new key gets <paramref name="value"/>.</summary>

@@ -56,14 +56,19 @@ internal sealed class LinearModel
     public int WeightCount { get; private set; }
 
     /// <summary>The scores of the classes: the sums of the features' weights.</summary>
-    public void Score(ReadOnlySpan<uint> features, Span<int> scores)
+    /// <param name="features">The features; they are used up.</param>
+    /// <param name="scores">Filled, one for each class.</param>
+    public void Score(Span<uint> features, Span<int> scores)
     {
         scores.Clear();
-        Span<uint> likely = stackalloc uint[features.Length];
-        foreach (var feature in likely[..filter.Pass(features, likely)])
+        features = features[..filter.Pass(features)];
+        // Memory is touched for all features before anything is asked of it: so it is waited for once, and not for each.
+        var touched = table.Touch(features);
+        var rows = table.Find(features);
+        foreach (var row in rows) touched |= (uint)cells[row];
+        if (touched == 0) return;
+        foreach (var row in rows)
         {
-            var row = table.Find(feature);
-            if (row < 0) continue;
             if (cells[row] < 0) AddDense(dense.AsSpan(~cells[row], ClassCount), scores);
             else foreach (var cell in MemoryMarshal.CreateReadOnlySpan(ref cells[row + 1], cells[row])) scores[cell >> 16] += (short)cell;
         }

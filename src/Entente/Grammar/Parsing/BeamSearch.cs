@@ -1,13 +1,18 @@
+using System.Runtime.Intrinsics;
+
 namespace Entente.Grammar;
 
 /// <summary>Looks for the best sequence of moves, keeping the best few hypotheses after each; linear in the length of the sentence.</summary>
 internal sealed class BeamSearch
 {
     private readonly uint[] features = new uint[MoveFeatures.Most];
-    private readonly int[] scores = new int[Move.Count];
     private readonly LabelCache labels = new();
+    private readonly PairScores pairs = new();
     private Hypothesis[] hypotheses = new Hypothesis[1024];
     private StackItem[] items = new StackItem[1024];
+
+    /// <summary>What each item adds to the scores, as soon as somebody asks; an item belongs to many hypotheses.</summary>
+    private (bool IsKnown, Vector128<int> Sums)[] itemScores = new (bool, Vector128<int>)[1024];
     private Candidate[] candidates = [];
     private int hypothesisCount;
     private int itemCount;
@@ -24,8 +29,9 @@ internal sealed class BeamSearch
     public int Begin()
     {
         labels.Clear(Input.Length);
+        pairs.Clear(Input.Length);
         // What a sentence of ten thousand words needed is not kept for those of twenty.
-        if (hypotheses.Length > 1 << 18) (hypotheses, items) = (new Hypothesis[1024], new StackItem[1024]);
+        if (hypotheses.Length > 1 << 18) (hypotheses, items, itemScores) = (new Hypothesis[1024], new StackItem[1024], new (bool, Vector128<int>)[1024]);
         (hypothesisCount, itemCount) = (0, 0);
         return Add(new(-1, 0, Dependents.None, 0, -1, -1, -1));
     }
@@ -53,8 +59,7 @@ internal sealed class BeamSearch
         for (var i = 0; i < count; i++)
         {
             var legal = LegalMoves(hypotheses[beam[i]]);
-            Fill(beam[i], labelModel, rootLabel, out var length);
-            scorer.Score(features.AsSpan(0, length), scores);
+            var scores = Score(scorer, beam[i], labelModel, rootLabel);
             for (var move = 0; move < Move.Count; move++)
             {
                 if ((legal & 1 << move) == 0) continue;
@@ -87,10 +92,37 @@ internal sealed class BeamSearch
         }
     }
 
-    /// <summary>The features of a hypothesis, for its next move.</summary>
+    /// <summary>The scores of the next moves of a hypothesis. What it shares with others is worked out once.</summary>
+    public Vector128<int> Score<TScorer>(TScorer scorer, int hypothesis, LinearModel labelModel, int rootLabel) where TScorer : struct, IMoveScorer
+    {
+        ref readonly var state = ref hypotheses[hypothesis];
+        var (head, first) = Seam(state);
+        var isAlone = state.NextLeft.Count == 0;
+        var key = PairScores.Key(head, first, state.Next, isAlone);
+        ref var pair = ref pairs[key];
+        if (pair.Key != key)
+        {
+            var words = Pair(state, labelModel, rootLabel);
+            var count = MoveFeatures.FillPair(features, Input, words);
+            if (isAlone) count += MoveFeatures.FillNext(features.AsSpan(count), Input, state.Next, state.NextLeft);
+            pair = new(key, words, scorer.Score(features.AsSpan(0, count)));
+        }
+        var length = MoveFeatures.FillRest(features, Input, state, items, pair.Pair);
+        if (!isAlone) length += MoveFeatures.FillNext(features.AsSpan(length), Input, state.Next, state.NextLeft);
+        if (state.Top < 0) length += MoveFeatures.FillTop(features.AsSpan(length), Input, MoveFeatures.Empty);
+        var sums = pair.Sums + scorer.Score(features.AsSpan(0, length));
+        return state.Top < 0 ? sums : sums + TopScores(scorer, state.Top);
+    }
+
+    /// <summary>All features of a hypothesis, for its next move.</summary>
     public ReadOnlySpan<uint> Features(int hypothesis, LinearModel labelModel, int rootLabel)
     {
-        Fill(hypothesis, labelModel, rootLabel, out var length);
+        ref readonly var state = ref hypotheses[hypothesis];
+        var pair = Pair(state, labelModel, rootLabel);
+        var length = MoveFeatures.FillPair(features, Input, pair);
+        length += MoveFeatures.FillTop(features.AsSpan(length), Input, state.Top >= 0 ? items[state.Top] : MoveFeatures.Empty);
+        length += MoveFeatures.FillNext(features.AsSpan(length), Input, state.Next, state.NextLeft);
+        length += MoveFeatures.FillRest(features.AsSpan(length), Input, state, items, pair);
         return features.AsSpan(0, length);
     }
 
@@ -114,10 +146,26 @@ internal sealed class BeamSearch
         }
     }
 
-    private void Fill(int hypothesis, LinearModel labelModel, int rootLabel, out int length)
+    private Vector128<int> TopScores<TScorer>(TScorer scorer, int top) where TScorer : struct, IMoveScorer
     {
-        ref readonly var state = ref hypotheses[hypothesis];
-        length = MoveFeatures.Fill(features, Input, state, items, LeftLabel(state, labelModel, rootLabel), RightLabel(state, labelModel));
+        ref var known = ref itemScores[top];
+        if (!known.IsKnown) known = (true, scorer.Score(features.AsSpan(0, MoveFeatures.FillTop(features, Input, items[top]))));
+        return known.Sums;
+    }
+
+    /// <summary>The word on top of the stack and its head; -1 for none.</summary>
+    private (int Head, int First) Seam(in Hypothesis state)
+    {
+        if (state.Top < 0) return (-1, -1);
+        ref readonly var top = ref items[state.Top];
+        return (top.Label >= 0 ? items[top.Below].Word : -1, top.Word);
+    }
+
+    private WordPair Pair(in Hypothesis state, LinearModel labelModel, int rootLabel)
+    {
+        var (head, first) = Seam(state);
+        var label = first >= 0 ? items[state.Top].Label : -1;
+        return new(head, first, state.Next, (sbyte)label, (sbyte)LeftLabel(state, labelModel, rootLabel), (sbyte)RightLabel(state, labelModel));
     }
 
     private int LegalMoves(in Hypothesis state)
@@ -149,7 +197,12 @@ internal sealed class BeamSearch
 
     private int Push(in StackItem item)
     {
-        if (itemCount == items.Length) Array.Resize(ref items, itemCount * 2);
+        if (itemCount == items.Length)
+        {
+            Array.Resize(ref items, itemCount * 2);
+            Array.Resize(ref itemScores, itemCount * 2);
+        }
+        itemScores[itemCount].IsKnown = false;
         items[itemCount] = item;
         return itemCount++;
     }

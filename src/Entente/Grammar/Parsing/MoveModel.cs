@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Entente.Grammar;
 
 /// <summary>The trained weights of the parser's moves: a hash table whose entries hold their weights, behind a filter that tells most features without any.</summary>
@@ -31,32 +33,26 @@ internal sealed class MoveModel
     /// Most features have no weight. The filter stays in the processor's cache and spares the look into the large table; those that pass are looked up together,
     /// so that memory is waited for once and not for each.
     /// </remarks>
-    public void Score(ReadOnlySpan<uint> features, Span<int> scores)
+    /// <param name="features">The features; they are used up.</param>
+    public Vector128<int> Score(Span<uint> features)
     {
-        Span<uint> likely = stackalloc uint[MoveFeatures.Most];
-        likely = likely[..filter.Pass(features, likely)];
-        var (places, last) = (entries, entries.Length - 1);
+        features = features[..filter.Pass(features)];
+        var (places, last, sum) = (entries, entries.Length - 1, Vector128<int>.Zero);
         var touched = 0u;
-        foreach (var feature in likely) touched |= places[feature >> shift].Key;
-
-        var (push, left, right, reduce) = (0, 0, 0, 0);
-        foreach (var feature in likely)
+        foreach (var feature in features) touched |= places[feature >> shift].Key;
+        foreach (var feature in features)
             for (var at = (int)(feature >> shift); ; at = (at + 1) & last)
             {
                 ref readonly var entry = ref places[at];
                 if (entry.Key == feature)
                 {
-                    push += entry.Weights.Shift;
-                    left += entry.Weights.Left;
-                    right += entry.Weights.Right;
-                    reduce += entry.Weights.Reduce;
+                    sum += Vector128.WidenLower(Vector128.CreateScalar(entry.Weights.Packed).AsInt16());
                     break;
                 }
-                if (entry.Weights == default) break;
+                if (entry.Weights.Packed == 0) break;
             }
-        (scores[Move.Shift], scores[Move.Left], scores[Move.Right], scores[Move.Reduce]) = (push, left, right, reduce);
         // Without a use of what was touched the compiler may leave the touching out.
-        if (touched == uint.MaxValue && likely.Length == 0) scores.Clear();
+        return touched == uint.MaxValue && features.Length == 0 ? default : sum;
     }
 
     public void Write(ModelWriter writer)

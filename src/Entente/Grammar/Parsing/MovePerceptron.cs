@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Entente.Grammar;
 
 /// <summary>The averaged perceptron of the parser's moves: four weights a feature, in whole numbers.</summary>
@@ -10,20 +12,14 @@ internal sealed class MovePerceptron
 
     private record struct History(long Since, long Sum);
 
-    public void Score(ReadOnlySpan<uint> features, Span<int> scores)
+    /// <summary>The scores of the moves: the sums of the features' weights.</summary>
+    /// <param name="features">The features; they are used up.</param>
+    public Vector128<int> Score(Span<uint> features)
     {
-        var (shift, left, right, reduce) = (0, 0, 0, 0);
-        foreach (var feature in features)
-        {
-            var row = table.Find(feature);
-            if (row < 0) continue;
-            var four = weights.AsSpan(row, Move.Count);
-            shift += four[0];
-            left += four[1];
-            right += four[2];
-            reduce += four[3];
-        }
-        (scores[0], scores[1], scores[2], scores[3]) = (shift, left, right, reduce);
+        var sum = Vector128<int>.Zero;
+        if (table.Touch(features) == 0) return sum;
+        foreach (var row in table.Find(features)) sum += Vector128.Create(weights.AsSpan(row, Move.Count));
+        return sum;
     }
 
     /// <summary>One more sentence was seen.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Entente.Grammar;
 
 /// <summary>Trains the weights of the parser's moves: a structured perceptron with beam search, updated where the beam goes wrong most.</summary>
@@ -9,7 +11,7 @@ internal sealed class ParserTrainer(int rootLabel, int width)
 
     private readonly struct Scorer(MovePerceptron weights) : IMoveScorer
     {
-        public void Score(ReadOnlySpan<uint> features, Span<int> scores) => weights.Score(features, scores);
+        public Vector128<int> Score(Span<uint> features) => weights.Score(features);
     }
 
     public MoveModel Model(Precision precision) => weights.Average(precision);
@@ -27,14 +29,13 @@ internal sealed class ParserTrainer(int rootLabel, int width)
         weights.Tick();
         var scorer = new Scorer(weights);
         Span<int> beam = stackalloc int[width];
-        Span<int> scores = stackalloc int[Move.Count];
         beam[0] = search.Begin();
         var (gold, count) = (beam[0], 1);
         var (worst, worstBest, worstGold) = (0L, -1, -1);
         foreach (var move in moves)
         {
-            scorer.Score(search.Features(gold, labelModel, rootLabel), scores);
-            gold = search.Apply(gold, move, search[gold].Score + scores[move], labelModel, rootLabel);
+            var score = search[gold].Score + search.Score(scorer, gold, labelModel, rootLabel)[move];
+            gold = search.Apply(gold, move, score, labelModel, rootLabel);
             count = search.Advance(scorer, labelModel, rootLabel, beam, count);
             var violation = search[beam[0]].Score - search[gold].Score;
             // In a tie the beam's choice may be another one: that is a mistake as well.
