@@ -193,6 +193,8 @@ internal sealed partial class RoleFinder
         if (preposition == "as") return (noun > verb && sentence.Child(verb, Deprel.Obj) is { } described ? Described(verb, described) : Group(subjects.Of(verb)), "what it is called");
         var lemma = sentence[verb].Lemma;
         if (cues.Calling.Contains(lemma) && word.Is(Deprel.Obj) && sentence.Children(verb, Deprel.Obj).FirstOrDefault(child => child.Index < noun && child.Tag is "WDT" or "WP") is { } called) return (Described(verb, called), "what it is called");
+        // "Made Serbia a partner of Russia": to the parser there may be two objects.
+        if (lemma == "make" && word.Is(Deprel.Obj) && sentence.Children(verb, Deprel.Obj).FirstOrDefault(child => child.Index < noun) is { } made) return (Group(made.Index), "what it is made");
         // "Put them on a collision course", "drew Serbia into a war".
         if (preposition is "on" or "into" && word.Is(Deprel.Obl) && sentence.Child(verb, Deprel.Obj) is { } moved && moved.Index < noun && (cues.Light.Contains(lemma) || cues.Receiving.Contains(lemma)) && Group(moved.Index) is { Count: > 0 } put)
             return (put, $"object of '{lemma}'");

@@ -44,6 +44,12 @@ internal sealed partial class TreeRepair
         foreach (var child in parsed.Children(verb.Index))
         {
             if (!child.Is(Deprel.Nsubj)) continue;
+            // "Norland: paving the way": what stands before a colon names the matter.
+            if (child.Index < verb.Index && verb.Tag == "VBG" && parsed.Children(child.Index, Deprel.Punct).Any(mark => mark.Text == ":" && mark.Index > child.Index && mark.Index < verb.Index))
+            {
+                Hang(child, verb.Index, Deprel.Dislocated);
+                continue;
+            }
             if (HasPreposition(child))
             {
                 Hang(child, verb.Index, Deprel.Obl);
