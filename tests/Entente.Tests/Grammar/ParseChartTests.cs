@@ -11,7 +11,8 @@ public class ParseChartTests
         var chart = GrammarModel.Default.Parse("Serbia thanked Hungary.")[0].Plot();
         Assert.Equal("dependency tree", chart.Kind);
         var svg = chart.ToSvg();
-        foreach (var shown in new[] { ">thanked<", ">VERB<", ">nsubj<", ">obj<", ">root<", "thanked → Serbia: nsubj" }) Assert.Contains(shown, svg, StringComparison.Ordinal);
+        foreach (var shown in new[] { ">thanked<", ">VERB<", ">nsubj<", ">obj<", ">root<", "thanked → Serbia: nsubj", "“Serbia thanked Hungary.”" }) Assert.Contains(shown, svg, StringComparison.Ordinal);
+        Assert.Equal("Serbia thanked Hungary.", Assert.Single(chart.Evidence!.Rows).String("text"));
     }
 
     [Fact]
