@@ -9,7 +9,8 @@ public static class CorpusMentions
     /// <remarks>
     /// The longest name wins, at word boundaries; case counts (but for text in capitals), diacritics and script do not. What stands around a name decides where it could name another
     /// (<c>data/lexicon/context.csv</c>), and whether a capital is a government or a place. A surname alone counts where the person stands in full in the same document, after a title, or
-    /// where the person is in office on the document's date: alone if nobody else in office has the surname and it is no word, given name or common one, else where the document names the state.
+    /// where the person is in office on the document's date: alone if nobody else in office has the surname and it is no word, given name or common one, else where the document names the state; a surname that is a word or common only where the person also speaks.
+    /// American local news means its own towns: Paris in a text of counties, sheriffs and high schools that says nothing else of France is nobody.
     /// A name that the document cuts short (the Commission, the alliance) means the one last named so. Text without capitals has no names to find. <see cref="Mention.Reason"/> says for each mention why it is one.
     /// Documents are worked on side by side; the result does not depend on how many at a time.
     /// </remarks>

@@ -9,10 +9,10 @@ internal static class Namesakes
     /// <summary>One of so many words at least is such a thing.</summary>
     private const int Sparsest = 120;
 
-    private const string American = "USA";
-
-    /// <summary>A longer document is no local news.</summary>
+    /// <summary>A longer document, in words, is no local news.</summary>
     private const int Longest = 3000;
+
+    private const string American = "USA";
 
     public static void Settle(Reading reading, List<Found> found)
     {

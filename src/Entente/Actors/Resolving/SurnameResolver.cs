@@ -86,7 +86,7 @@ internal sealed class SurnameResolver(Reading reading)
         return only;
     }
 
-    /// <summary>Nobody has stood in full: a title, or the office on that day, says who is meant; of a surname that many have, or that is a given name or a word, only beside the state's name, and of the last three kinds only where the person speaks.</summary>
+    /// <summary>Nobody has stood in full: a title, or the office on that day, says who is meant; of a surname that several have, or that is a given name, only beside the state's name; of one that is common or a word only there and where the person speaks.</summary>
     private Found? ByOffice(int sentence, NameMatch match, Actor person, bool titled, bool incumbent)
     {
         var words = reading.Words;
