@@ -11,9 +11,10 @@ internal static class GrammarCommand
     {
         var files = Treebanks();
         var output = new Option<string>("--output", "-o") { Description = "The folder to write english.grammar to.", HelpName = "FOLDER", DefaultValueFactory = _ => "output" };
-        var command = new Command("train", "Train tagger, lemmatiser and parser on treebanks in CoNLL-U. The same treebanks give the same bytes.") { files, output };
+        var texts = new Option<string[]>("--texts") { Description = "Files and folders of text without annotations, as 'entente read' reads them, of which classes of words are learned.", HelpName = "PATH", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
+        var command = new Command("train", "Train tagger, lemmatiser and parser on treebanks in CoNLL-U. The same treebanks and texts give the same bytes. For 180,000 words it takes some ten minutes on two processors and 6.5 GB of memory.") { files, texts, output };
         // On another thread, for the one that calls must be free to hear Ctrl-C.
-        command.SetAction((arguments, cancellationToken) => Task.Run(() => new GrammarRun(arguments.GetValue(files)!, Console.Error).Train(arguments.GetValue(output)!, cancellationToken), CancellationToken.None));
+        command.SetAction((arguments, cancellationToken) => Task.Run(() => new GrammarRun(arguments.GetValue(files)!, Console.Error).Train(arguments.GetValue(output)!, arguments.GetValue(texts)!, cancellationToken), CancellationToken.None));
         return command;
     }
 

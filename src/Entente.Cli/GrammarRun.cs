@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Entente.Corpora;
 using Entente.Grammar;
 
 namespace Entente.Cli;
@@ -7,12 +8,12 @@ namespace Entente.Cli;
 /// <summary>Does what <c>entente grammar</c> was asked for, and tells the shell how it went.</summary>
 internal sealed class GrammarRun(IReadOnlyList<string> treebanks, TextWriter console)
 {
-    public int Train(string folder, CancellationToken cancellationToken) => Guarded(() =>
+    public int Train(string folder, IReadOnlyList<string> texts, CancellationToken cancellationToken) => Guarded(() =>
     {
         Directory.CreateDirectory(folder);
         var clock = Stopwatch.StartNew();
         GrammarModel model;
-        using (var line = new WorkLine(console)) model = GrammarModel.Train(treebanks, progress: line, cancellationToken: cancellationToken);
+        using (var line = new WorkLine(console)) model = GrammarModel.Train(treebanks, new() { Texts = texts }, progress: line, cancellationToken: cancellationToken);
         var path = Path.Combine(folder, "english.grammar");
         model.Write(path);
         Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path}: {new FileInfo(path).Length / 1e6:0.0} MB, trained in {clock.Elapsed.TotalSeconds:0} s."));
@@ -46,7 +47,7 @@ internal sealed class GrammarRun(IReadOnlyList<string> treebanks, TextWriter con
             Console.Error.WriteLine("Interrupted. Nothing was written.");
             return ExitCode.Interrupted;
         }
-        catch (Exception exception) when (exception is GrammarException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is GrammarException or CorpusException or IOException or UnauthorizedAccessException)
         {
             Console.Error.WriteLine($"entente: {exception.Message}");
             return ExitCode.Usage;

@@ -7,7 +7,7 @@ namespace Entente.Grammar;
 /// <remarks>
 /// An averaged perceptron tags in two passes; a transition-based parser with beam search (arc-eager, structured perceptron) finds the tree; two classifiers find the labels.
 /// Weights are whole numbers, so a sentence has the same parse on any machine. One model serves any number of threads.
-/// Sources: Collins (2002), doi 10.3115/1118693.1118694; Zhang and Nivre (2011), aclanthology.org/P11-2033; Huang, Fayong and Guo (2012), aclanthology.org/N12-1015.
+/// Sources: Collins (2002), doi 10.3115/1118693.1118694; Zhang and Nivre (2011), aclanthology.org/P11-2033; Huang, Fayong and Guo (2012), aclanthology.org/N12-1015; Koo, Carreras and Collins (2008), aclanthology.org/P08-1068.
 /// </remarks>
 public sealed partial class GrammarModel
 {

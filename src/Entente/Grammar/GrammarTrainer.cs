@@ -9,8 +9,8 @@ namespace Entente.Grammar;
 /// </remarks>
 internal sealed class GrammarTrainer
 {
-    /// <summary>What stays of a model: weights from these sizes on, in sixteenths, kept in quarters. Chosen to keep the file under ten megabytes.</summary>
-    private static readonly Precision Tags = new(16, 4), Labels = new(16, 4), Moves = new(30, 4);
+    /// <summary>What stays of a model: weights from these sizes on, in sixteenths, kept in quarters. Smaller weights say less than they cost in time and length.</summary>
+    private static readonly Precision Tags = new(7, 4), Arcs = new(10, 4), Trees = new(20, 4), Moves = new(30, 4);
 
     /// <summary>How many hypotheses the parser keeps while it learns.</summary>
     private const int BeamWidth = 8;
@@ -18,10 +18,17 @@ internal sealed class GrammarTrainer
     /// <summary>Treebanks of fewer words give small models anyway, of which all is kept.</summary>
     private const int FewWords = 50_000;
 
+    /// <summary>Parsers that learn from the same sentences, each in an order of its own; the mean of their weights errs less than any of them.</summary>
+    private const int Parsers = 5;
+
+    /// <summary>As many taggers and models of labels do likewise.</summary>
+    private const int Copies = 3;
+
     private readonly GrammarTrainingOptions options;
     private readonly IProgress<WorkProgress>? progress;
     private readonly CancellationToken cancellationToken;
     private readonly IReadOnlyList<TreebankSentence> sentences;
+    private readonly WordClusters clusters;
     private readonly WordForm[][] forms;
     private readonly int[] folds;
     private readonly TagSet set;
@@ -34,7 +41,8 @@ internal sealed class GrammarTrainer
     public GrammarTrainer(IReadOnlyList<TreebankSentence> sentences, GrammarTrainingOptions options, IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
     {
         (this.sentences, this.options, this.progress, this.cancellationToken) = (sentences, options, progress, cancellationToken);
-        var cache = new FormCache();
+        clusters = ClusterTrainer.Train(Keys(), Step);
+        var cache = new FormCache(clusters, WordClasses.Training);
         forms = [.. sentences.Select(sentence => sentence.Words.Select(word => cache[word.Text]).ToArray())];
         folds = Folds(sentences, options.Folds);
         set = TagSet.Of(sentences.SelectMany(sentence => sentence.Words));
@@ -49,38 +57,54 @@ internal sealed class GrammarTrainer
     {
         var all = Enumerable.Range(0, sentences.Count).ToList();
         var lemmatizer = LemmatizerTrainer.Train(sentences.SelectMany((sentence, i) => sentence.Words.Select((word, at) => (forms[i][at], gold[i][at], word.Lemma))), set, options.LemmaRounds);
-        var taggers = SideBySide(options.Folds + 1, fold => TaggerTrainer.Train(Others(forms, fold), Others(gold, fold), set, Rounds(options.TagRounds, fold), IsWhole(fold) ? Kept(Tags) : Precision.Fine, Step));
+        var taggers = SideBySide(options.Folds + 1, fold => TaggerTrainer.Train(Others(forms, fold), Others(gold, fold), set, Rounds(options.TagRounds, fold), CopyCount(fold), IsWhole(fold) ? Kept(Tags) : Precision.Fine, Step));
         var tags = new int[sentences.Count][];
         foreach (var i in all) taggers[folds[i]].Tag(forms[i], set, tags[i] = new int[forms[i].Length]);
         var lemmas = forms.Select((words, i) => words.Select((word, at) => FeatureKey.Of(lemmatizer.Lemma(word, tags[i][at], set))).ToArray()).ToArray();
 
-        var arcs = SideBySide(options.Folds + 1, fold => LabelTrainer.Train([.. all.Where(i => folds[i] != fold).Select(i => (forms[i], tags[i], lemmas[i], heads[i], relations[i]))], set, labels.Length, options.LabelRounds,
-            IsWhole(fold) ? Kept(Labels) : Precision.Fine, Step));
-        MoveModel? moves = null;
+        var arcs = SideBySide(options.Folds + 1, fold => LabelTrainer.Train([.. all.Where(i => folds[i] != fold).Select(i => (forms[i], tags[i], lemmas[i], heads[i], relations[i]))], set, labels.Length, options.LabelRounds, CopyCount(fold),
+            IsWhole(fold) ? Kept(Arcs) : Precision.Fine, Step));
         LinearModel? trees = null;
-        SideBySide<object?>(2, part =>
+        var parsers = SideBySide<ParserTrainer?>(Parsers + 1, part =>
         {
-            if (part == 0) moves = TrainMoves(tags, lemmas, arcs);
-            else trees = TrainTreeLabels(tags, lemmas, arcs);
+            if (part < Parsers) return TrainParser(part, tags, lemmas, arcs);
+            trees = TrainTreeLabels(tags, lemmas, arcs);
             return null;
         });
-        return new(set, taggers[^1], lemmatizer, labels, arcs[^1], moves!, trees!);
+        return new(set, clusters, taggers[^1], lemmatizer, labels, arcs[^1], ParserTrainer.Model(parsers.OfType<ParserTrainer>(), Kept(Moves)), trees!);
     }
 
-    private MoveModel TrainMoves(int[][] tags, ulong[][] lemmas, LinearModel[] arcs)
+    /// <summary>The keys of the words of all sentences, the treebanks' and the texts'.</summary>
+    private List<uint[]> Keys()
+    {
+        var cache = new FormCache(WordClusters.None, WordClasses.Training);
+        var keys = sentences.Select(sentence => sentence.Words.Select(word => WordClusters.Key(cache[word.Text].Folded)).ToArray()).ToList();
+        if (options.Texts.Count == 0) return keys;
+        var spans = new List<TextSpan>();
+        foreach (var sentence in Corpus.Read(options.Texts, cancellationToken: cancellationToken).SelectMany(document => document.Sentences))
+        {
+            spans.Clear();
+            var text = sentence.Document.Text;
+            WordCutter.Cut(text, sentence.Span, spans);
+            keys.Add([.. spans.Select(span => WordClusters.Key(cache[text.AsSpan(span.Start, span.Length)].Folded))]);
+        }
+        return keys;
+    }
+
+    private ParserTrainer TrainParser(int number, int[][] tags, ulong[][] lemmas, LinearModel[] arcs)
     {
         var trainer = new ParserTrainer(Array.IndexOf(labels, Deprel.Root), BeamWidth);
-        var moves = Array.ConvertAll(heads, tree => Oracle.Moves(Oracle.Projective(tree)));
-        for (var round = 0; round < options.MoveRounds; round++)
+        var trees = Array.ConvertAll(heads, Oracle.Projective);
+        foreach (var round in Shuffle.Rounds(number, options.MoveRounds))
         {
             foreach (var i in Shuffle.Order(sentences.Count, round))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                trainer.Learn(forms[i], tags[i], lemmas[i], set, moves[i], arcs[folds[i]]);
+                trainer.Learn(forms[i], tags[i], lemmas[i], set, trees[i], arcs[folds[i]]);
             }
             Step();
         }
-        return trainer.Model(Kept(Moves));
+        return trainer;
     }
 
     private LinearModel TrainTreeLabels(int[][] tags, ulong[][] lemmas, LinearModel[] arcs)
@@ -92,13 +116,15 @@ internal sealed class GrammarTrainer
             cache.Clear(words.Length);
             return words.Select((_, word) => heads[i][word] == words.Length ? Array.IndexOf(labels, Deprel.Root) : cache[arcs[folds[i]], input, heads[i][word], word]).ToArray();
         }).ToList();
-        return TreeLabelTrainer.Train([.. forms.Select((words, i) => (words, tags[i], lemmas[i], heads[i], first[i], relations[i]))], set, labels.Length, options.LabelRounds, Kept(Labels), Step);
+        return TreeLabelTrainer.Train([.. forms.Select((words, i) => (words, tags[i], lemmas[i], heads[i], first[i], relations[i]))], set, labels, Array.IndexOf(labels, Deprel.Root), options.LabelRounds, Copies, Kept(Trees), Step);
     }
 
     private Precision Kept(Precision precision) => forms.Sum(words => words.Length) < FewWords ? Precision.Fine : precision;
 
     /// <summary>Whether it is the model of all documents, which stays.</summary>
     private bool IsWhole(int fold) => fold == options.Folds;
+
+    private int CopyCount(int fold) => IsWhole(fold) ? Copies : 1;
 
     /// <summary>Models that only serve the training of others make do with two thirds of the rounds.</summary>
     private int Rounds(int rounds, int fold) => IsWhole(fold) ? rounds : Math.Max(1, rounds * 2 / 3);
@@ -136,6 +162,6 @@ internal sealed class GrammarTrainer
     private void Step()
     {
         cancellationToken.ThrowIfCancellationRequested();
-        progress?.Report(new(Interlocked.Increment(ref done), options.Folds * Rounds(options.TagRounds, 0) + options.TagRounds + (options.Folds + 2) * options.LabelRounds + options.MoveRounds, "rounds"));
+        progress?.Report(new(Interlocked.Increment(ref done), ClusterTrainer.Rounds + options.Folds * Rounds(options.TagRounds, 0) + Copies * options.TagRounds + (options.Folds + 2 * Copies) * options.LabelRounds + Parsers * options.MoveRounds, "rounds"));
     }
 }

@@ -10,12 +10,12 @@ internal sealed class SentenceParser(GrammarWeights weights)
     /// <summary>Sentences that one part goes through at a time.</summary>
     private const int BatchLength = 64;
 
-    /// <summary>Weights are learned with twice as many hypotheses; more than these find no better trees with them.</summary>
-    private static readonly BeamLimits Limits = new(4, 500);
+    /// <summary>As many hypotheses as the weights are learned with, as long as they are in reach of the best: mostly that is one.</summary>
+    private static readonly BeamLimits Limits = new(8, 700);
 
-    private readonly FormCache cache = new();
+    private readonly FormCache cache = new(weights.Clusters, WordClasses.All);
     private readonly BeamSearch search = new();
-    private readonly TreeLabelFeatures tree = new();
+    private readonly TreeLabelFeatures tree = new(weights.Labels);
     private readonly List<SentenceDraft> drafts = [];
     private readonly uint[] features = new uint[TreeLabelFeatures.Most];
     private readonly int[] scores = new int[256];
@@ -98,7 +98,10 @@ internal sealed class SentenceParser(GrammarWeights weights)
         search.Input.Set(draft, weights.Tags);
         tree.Set(search.Input, draft.Heads, draft.FirstLabels);
         for (var word = 0; word < draft.Length; word++)
+        {
             draft.Labels[word] = draft.Heads[word] == draft.Length ? weights.RootLabel : draft.Certain[word] ? draft.FirstLabels[word] : Label(word);
+            tree.Relabel(word, draft.Labels[word]);
+        }
     }
 
     /// <summary>The best label of an arc that is not the root's.</summary>

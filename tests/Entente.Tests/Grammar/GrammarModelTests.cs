@@ -21,6 +21,21 @@ public sealed class GrammarModelTests : IDisposable
     }
 
     [Fact]
+    public void Words_that_only_the_texts_have_are_classed_with_those_that_stand_like_them()
+    {
+        var (treebank, texts) = (Path.Combine(folder.Path, "tiny.conllu"), Path.Combine(folder.Path, "texts"));
+        File.WriteAllText(treebank, TinyTreebank.Text);
+        Directory.CreateDirectory(texts);
+        string[] states = ["Serbia", "Hungary", "Armenia", "Georgia", "Albania", "ruritania"], verbs = ["praised", "accused", "met", "joined"];
+        File.WriteAllText(Path.Combine(texts, "states.txt"), string.Join(' ', from state in states from verb in verbs from other in states select $"{state} {verb} {other}."));
+        var clusters = GrammarModel.Train([treebank], new() { Texts = [texts], Folds = 2 }).Weights.Clusters;
+        Assert.Equal(Class("Serbia"), Class("ruritania"));
+        Assert.NotEqual(Class("Serbia"), Class("praised"));
+
+        ulong Class(string word) => new WordForm(word, clusters).Cluster;
+    }
+
+    [Fact]
     public void Written_and_read_again_a_model_parses_the_same()
     {
         var path = Path.Combine(folder.Path, "tiny.grammar");

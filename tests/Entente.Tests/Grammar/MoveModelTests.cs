@@ -6,8 +6,8 @@ namespace Entente.Tests.Grammar;
 public class MoveModelTests
 {
     /// <summary>More features than the small table has places, so that many share one, spread over all keys.</summary>
-    private static readonly (uint Key, MoveWeights Weights)[] Rows =
-        [.. Enumerable.Range(1, 200_000).Select(i => ((uint)i * 21_001u, new MoveWeights((short)(i % 401 - 200), (short)(i % 7), (short)-(i % 1201), 1)))];
+    private static readonly (uint Key, MoveWeights Weights, int Count)[] Rows =
+        [.. Enumerable.Range(1, 200_000).Select(i => ((uint)i * 21_001u, new MoveWeights((short)(i % 401 - 200), (short)(i % 7), (short)-(i % 1201), 1), i * 31 % 1009))];
 
     private static readonly MoveModel Model = new(Rows);
 

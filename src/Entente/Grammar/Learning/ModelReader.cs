@@ -16,6 +16,14 @@ internal sealed class ModelReader(byte[] bytes, string name)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public byte Byte() => at < bytes.Length ? bytes[at++] : throw Errors.TruncatedModel(name, bytes.Length);
 
+    /// <summary>All that is left.</summary>
+    public ReadOnlySpan<byte> RestBytes()
+    {
+        var from = at;
+        at = bytes.Length;
+        return bytes.AsSpan(from);
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public long Number()
     {

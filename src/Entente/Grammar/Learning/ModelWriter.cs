@@ -11,6 +11,8 @@ internal sealed class ModelWriter
 
     public void Byte(byte value) => bytes.WriteByte(value);
 
+    public void Bytes(ReadOnlySpan<byte> values) => bytes.Write(values);
+
     public void Number(long value)
     {
         var rest = (ulong)value;

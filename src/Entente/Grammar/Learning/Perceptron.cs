@@ -1,9 +1,21 @@
+using System.Runtime.InteropServices;
+
 namespace Entente.Grammar;
 
 /// <summary>An averaged perceptron for many classes over sparse features, in whole numbers, so that training gives the same bits everywhere.</summary>
-/// <remarks>Collins (2002), doi 10.3115/1118693.1118694. A weight exists from the first mistake that concerns it.</remarks>
-internal sealed class Perceptron(int classes)
+/// <remarks>
+/// Collins (2002), doi 10.3115/1118693.1118694. A weight exists from the first mistake that concerns it. The steps of a weight become smaller with the root of their number
+/// (Duchi, Hazan and Singer 2011, jmlr.org/papers/v12/duchi11a.html), so that frequent features settle while rare ones still learn, unless they are to stay as they are.
+/// </remarks>
+/// <param name="classes">How many classes there are.</param>
+/// <param name="isSteady">Whether all steps of a weight are as large as the first.</param>
+internal sealed class Perceptron(int classes, bool isSteady = false)
 {
+    /// <summary>The first step of a weight.</summary>
+    private const int Unit = 64;
+
+    private static readonly int[] Steps = [.. Enumerable.Range(0, 1 << 12).Select(number => (int)Math.Round(Unit / Math.Sqrt(Math.Max(1, number))))];
+
     private readonly KeyTable table = new(1 << 16);
     private readonly List<Row> rows = [];
     private Cell[] cells = new Cell[1 << 16];
@@ -15,7 +27,7 @@ internal sealed class Perceptron(int classes)
 
     private record struct Row(int Start, int Count, int Room);
 
-    private record struct Cell(int Class, int Weight);
+    private record struct Cell(int Class, int Weight, int StepCount);
 
     private record struct History(long Since, long Sum);
 
@@ -23,13 +35,33 @@ internal sealed class Perceptron(int classes)
     public void Score(ReadOnlySpan<uint> features, Span<int> scores)
     {
         scores.Clear();
-        foreach (var feature in features)
+        Span<uint> keys = stackalloc uint[features.Length];
+        features.CopyTo(keys);
+        // Memory is touched for all features before anything is asked of it: so it is waited for once, and not for each.
+        if (table.Touch(keys) == 0) return;
+        var numbers = table.Find(keys);
+        var places = CollectionsMarshal.AsSpan(rows);
+        var touched = 0;
+        foreach (var number in numbers) touched |= cells[places[number].Start].StepCount | 1;
+        if (touched == 0) return;
+        foreach (var number in numbers)
         {
-            var number = table.Find(feature);
-            if (number < 0) continue;
-            var row = rows[number];
+            var row = places[number];
             foreach (ref readonly var cell in cells.AsSpan(row.Start, row.Count)) scores[cell.Class] += cell.Weight;
         }
+    }
+
+    /// <summary>Learns from one example: unless the truth leads by a margin, it gains, and the class that comes nearest or goes before it loses.</summary>
+    /// <param name="features">The example.</param>
+    /// <param name="truth">Its class.</param>
+    /// <param name="scores">The scores of the classes.</param>
+    /// <param name="margin">The lead with which nothing is left to learn, in first steps.</param>
+    public void Learn(ReadOnlySpan<uint> features, int truth, ReadOnlySpan<int> scores, int margin)
+    {
+        var rival = -1;
+        for (var i = 0; i < scores.Length; i++)
+            if (i != truth && (rival < 0 || scores[i] > scores[rival])) rival = i;
+        Update(features, truth, rival >= 0 && scores[truth] - scores[rival] < margin * Unit ? rival : truth);
     }
 
     /// <summary>Learns from one example: the truth gains, the guess loses, if they differ.</summary>
@@ -45,24 +77,36 @@ internal sealed class Perceptron(int classes)
         }
     }
 
-    /// <summary>The mean of the weights over all examples, without those that are small.</summary>
+    /// <summary>The mean of the weights over all examples and several perceptrons, without those that are small.</summary>
+    /// <param name="perceptrons">Each learned from the same examples in an order of its own; together they err less than any of them.</param>
     /// <param name="precision">How small, and in what steps.</param>
-    public LinearModel Average(Precision precision)
+    public static LinearModel Average(IReadOnlyList<Perceptron> perceptrons, Precision precision)
     {
         var kept = new List<(uint, (byte, short)[])>();
-        foreach (var (key, number) in table.Sorted())
+        var sums = new int[perceptrons[0].Classes];
+        foreach (var key in perceptrons.SelectMany(perceptron => perceptron.table.Sorted().Select(pair => pair.Key)).Distinct().Order())
         {
-            var row = rows[number];
+            Array.Clear(sums);
+            foreach (var perceptron in perceptrons) perceptron.AddMeans(key, sums);
             var weights = new List<(byte Class, short Weight)>();
-            for (var at = row.Start; at < row.Start + row.Count; at++)
+            for (var at = 0; at < sums.Length; at++)
             {
-                var sum = histories[at].Sum + cells[at].Weight * (time - histories[at].Since);
-                var steps = Precision.Steps(sum, time);
-                if (Math.Abs(steps) >= precision.Minimum) weights.Add(((byte)cells[at].Class, precision.Rounded(steps)));
+                var mean = sums[at] / perceptrons.Count;
+                if (Math.Abs(mean) >= precision.Minimum) weights.Add(((byte)at, precision.Rounded(mean)));
             }
-            if (weights.Count > 0) kept.Add((key, [.. weights.OrderBy(weight => weight.Class)]));
+            if (weights.Count > 0) kept.Add((key, [.. weights]));
         }
-        return new(classes, kept);
+        return new(sums.Length, kept);
+    }
+
+    /// <summary>Adds the means of a feature's weights, in the steps of <see cref="Precision"/>.</summary>
+    private void AddMeans(uint key, int[] sums)
+    {
+        var number = table.Find(key);
+        if (number < 0) return;
+        var row = rows[number];
+        for (var at = row.Start; at < row.Start + row.Count; at++)
+            sums[cells[at].Class] += Precision.Steps(histories[at].Sum + cells[at].Weight * (time - histories[at].Since), time * Unit);
     }
 
     private void Add(int number, int @class, int step)
@@ -75,11 +119,12 @@ internal sealed class Perceptron(int classes)
             if (row.Count == row.Room) row = Move(row);
             at = row.Start + row.Count;
             rows[number] = row with { Count = row.Count + 1 };
-            (cells[at], histories[at]) = (new(@class, 0), new(time, 0));
+            (cells[at], histories[at]) = (new(@class, 0, 0), new(time, 0));
         }
         ref var history = ref histories[at];
         history = new(time, history.Sum + cells[at].Weight * (time - history.Since));
-        cells[at].Weight += step;
+        ref var cell = ref cells[at];
+        cell = cell with { Weight = cell.Weight + step * (isSteady ? Unit : Steps[Math.Min(Steps.Length - 1, cell.StepCount + 1)]), StepCount = cell.StepCount + 1 };
     }
 
     /// <summary>Gives a row twice the room, at the end.</summary>

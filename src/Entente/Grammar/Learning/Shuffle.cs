@@ -3,6 +3,9 @@ namespace Entente.Grammar;
 /// <summary>An order of its own for each round of training, the same on any machine.</summary>
 internal static class Shuffle
 {
+    /// <summary>Numbers for the rounds of one of several models that learn from the same examples, each in orders of its own.</summary>
+    public static IEnumerable<int> Rounds(int copy, int count) => Enumerable.Range(1000 * copy, count);
+
     /// <summary>The numbers from 0, in an order that depends on their count and the round only (Fisher and Yates, with SplitMix64).</summary>
     public static int[] Order(int count, int round)
     {

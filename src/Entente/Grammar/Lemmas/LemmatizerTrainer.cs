@@ -15,13 +15,14 @@ internal static class LemmatizerTrainer
         // The lemma that a form with a tag has most often; the first by ordinal where two are as frequent.
         var types = words.Where(word => word.Tag >= 0 && word.Lemma != "_").CountBy(word => (word.Form.Text, word.Tag, word.Lemma))
             .GroupBy(pair => (pair.Key.Text, pair.Key.Tag))
-            .Select(group => (Form: new WordForm(group.Key.Text), group.Key.Tag, Lemma: group.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Lemma, StringComparer.Ordinal).First().Key.Lemma, Count: group.Sum(pair => pair.Value)))
+            .Select(group => (Form: new WordForm(group.Key.Text, WordClusters.None), group.Key.Tag, Lemma: group.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Lemma, StringComparer.Ordinal).First().Key.Lemma, Count: group.Sum(pair => pair.Value)))
             .OrderBy(type => type.Form.Text, StringComparer.Ordinal).ThenBy(type => type.Tag).ToList();
         var scripts = types.Select(type => LemmaScript.Of(type.Form, type.Lemma)).OfType<LemmaScript>().CountBy(script => script).Where(pair => pair.Value > 1)
             .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.ToString(), StringComparer.Ordinal).Select(pair => pair.Key).Take(MostScripts).ToList();
         if (scripts.Count == 0) scripts.Add(new(false, 0, ""));
 
-        var perceptron = new Perceptron(scripts.Count);
+        // A form is seen once a round: steps that become smaller would end before the rules outweigh what single forms taught.
+        var perceptron = new Perceptron(scripts.Count, isSteady: true);
         Span<uint> features = stackalloc uint[LemmaFeatures.Most];
         Span<int> scores = stackalloc int[scripts.Count];
         for (var round = 0; round < rounds; round++)
@@ -34,7 +35,7 @@ internal static class LemmatizerTrainer
                 perceptron.Score(features[..count], scores);
                 perceptron.Update(features[..count], truth, Scores.Best(scores));
             }
-        var model = perceptron.Average(Precision.Fine);
+        var model = Perceptron.Average([perceptron], Precision.Fine);
         var rules = new Lemmatizer([], scripts, model);
         // What the rules get right is not kept; an exception in capitals is kept as it is, others in lower case, where a capital only begins a sentence.
         var known = new SortedDictionary<(string, int), string>(Comparer<(string Form, int Tag)>.Create((a, b) => string.CompareOrdinal(a.Form, b.Form) is not 0 and var order ? order : a.Tag.CompareTo(b.Tag)));
@@ -42,7 +43,7 @@ internal static class LemmatizerTrainer
             if (rules.ByScript(type.Form, type.Tag, set) != type.Lemma) known[(type.Form.Text, type.Tag)] = type.Lemma;
         var seen = types.Select(type => (type.Form.Text, type.Tag)).ToHashSet();
         foreach (var (form, tag, lemma) in Irregular(set))
-            if (tag >= 0 && !seen.Contains((form, tag)) && rules.ByScript(new(form), tag, set) != lemma) known.TryAdd((form, tag), lemma);
+            if (tag >= 0 && !seen.Contains((form, tag)) && rules.ByScript(new(form, WordClusters.None), tag, set) != lemma) known.TryAdd((form, tag), lemma);
         return new(known.Select(entry => (entry.Key.Item1, entry.Key.Item2, entry.Value)), scripts, model);
     }
 

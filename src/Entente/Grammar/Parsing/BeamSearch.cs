@@ -5,6 +5,9 @@ namespace Entente.Grammar;
 /// <summary>Looks for the best sequence of moves, keeping the best few hypotheses after each; linear in the length of the sentence.</summary>
 internal sealed class BeamSearch
 {
+    /// <summary>By how much the truth has to lead for each wrong arc of another tree before nothing is left to learn.</summary>
+    private const int WrongArc = 20;
+
     private readonly uint[] features = new uint[MoveFeatures.Most];
     private readonly LabelCache labels = new();
     private readonly PairScores pairs = new();
@@ -20,6 +23,9 @@ internal sealed class BeamSearch
     private record struct Candidate(long Score, int From, int Move);
 
     public ParserInput Input { get; } = new();
+
+    /// <summary>The true head of each word while weights are learned, when wrong arcs get a lead to catch up with; <see langword="null"/> in parsing.</summary>
+    public int[]? Truth { get; set; }
 
     /// <summary>The number of hypotheses so far; a sentence begins with the first.</summary>
     public ref readonly Hypothesis this[int index] => ref hypotheses[index];
@@ -63,7 +69,7 @@ internal sealed class BeamSearch
             for (var move = 0; move < Move.Count; move++)
             {
                 if ((legal & 1 << move) == 0) continue;
-                Keep(new(hypotheses[beam[i]].Score + scores[move], beam[i], move), beam.Length, ref kept);
+                Keep(new(hypotheses[beam[i]].Score + scores[move] + Handicap(hypotheses[beam[i]], move), beam[i], move), beam.Length, ref kept);
             }
         }
         for (var i = 0; i < kept; i++) beam[i] = Apply(candidates[i].From, candidates[i].Move, candidates[i].Score, labelModel, rootLabel);
@@ -166,6 +172,15 @@ internal sealed class BeamSearch
         var (head, first) = Seam(state);
         var label = first >= 0 ? items[state.Top].Label : -1;
         return new(head, first, state.Next, (sbyte)label, (sbyte)LeftLabel(state, labelModel, rootLabel), (sbyte)RightLabel(state, labelModel));
+    }
+
+    /// <summary>What a move gains in training for an arc that is wrong.</summary>
+    private int Handicap(in Hypothesis state, int move)
+    {
+        if (Truth is null || move is not (Move.Left or Move.Right)) return 0;
+        var top = items[state.Top].Word;
+        var isTrue = move == Move.Left ? Truth[top] == state.Next : Truth[state.Next] == top;
+        return isTrue ? 0 : WrongArc;
     }
 
     private int LegalMoves(in Hypothesis state)

@@ -3,7 +3,7 @@ namespace Entente.Grammar;
 /// <summary>What tells the label of an arc before the tree is known: head, dependent, and the words beside them.</summary>
 internal static class LabelFeatures
 {
-    public const int Most = 48;
+    public const int Most = 60;
 
     private static readonly ulong[] T = [.. Enumerable.Range(8000, Most).Select(FeatureKey.Of)];
     private static readonly ulong[] Distances = [.. Enumerable.Range(8100, 24).Select(FeatureKey.Of)];
@@ -58,6 +58,17 @@ internal static class LabelFeatures
         into[k++] = FeatureKey.Join(T[31], dc, hc, parts[h - 1], parts[h - 2] ^ side);
         into[k++] = FeatureKey.Join(T[32], dc, hp, parts[d - 1], parts[d + 1] ^ side);
         into[k++] = FeatureKey.Join(T[33], dp, hp, words[d - 1], distance);
+        var (hf, df) = (input.Clusters[h], input.Clusters[d]);
+        into[k++] = FeatureKey.Join(T[36], hf, df, side);
+        into[k++] = FeatureKey.Join(T[37], hf, dp, side);
+        into[k++] = FeatureKey.Join(T[38], hp, df, side);
+        into[k++] = FeatureKey.Join(T[39], df, side);
+        into[k++] = FeatureKey.Join(T[40], df, hc, words[d - 1], side);
+        into[k++] = FeatureKey.Join(T[41], hw, df, side);
+        into[k++] = FeatureKey.Join(T[42], hf, dp, words[d - 1], side);
+        into[k++] = FeatureKey.Join(T[43], df, input.Clusters[d + 1], side);
+        into[k++] = FeatureKey.Join(T[44], input.Clusters[d - 1], df, hc, side);
+        into[k++] = FeatureKey.Join(T[45], hf, dw, side);
         return k;
     }
 }

@@ -64,7 +64,7 @@ internal static partial class MoveFeatures
     /// <returns>How many there are.</returns>
     public static int FillRest(Span<uint> into, ParserInput input, in Hypothesis state, ReadOnlySpan<StackItem> items, in WordPair pair)
     {
-        var (words, tags, parts) = (input.Words, input.Tags, input.Parts);
+        var (words, tags, parts, clusters) = (input.Words, input.Tags, input.Parts, input.Clusters);
         ref readonly var s0 = ref state.Top >= 0 ? ref items[state.Top] : ref None[0];
         ref readonly var s1 = ref s0.Below >= 0 ? ref items[s0.Below] : ref None[0];
         ref readonly var s2 = ref s1.Below >= 0 ? ref items[s1.Below] : ref None[0];
@@ -79,6 +79,8 @@ internal static partial class MoveFeatures
         var (la, ra) = (Labels[pair.LeftLabel + 1], Labels[pair.RightLabel + 1]);
         var (sl1, sr1, nl1) = (s0.Left.Outer + Offset, s0.Right.Outer + Offset, nl.Outer + Offset);
         var sr1l = Labels[s0.Right.OuterLabel + 1];
+        var (srv, nlv) = (Numbers[26 + s0.Right.Count], Numbers[32 + nl.Count]);
+        var (sf, nf) = (clusters[s], clusters[n]);
         var k = 0;
         into[k++] = FeatureKey.Join(T[24], sp, tags[sl1], np);
         into[k++] = FeatureKey.Join(T[25], sp, tags[sr1], np);
@@ -96,9 +98,12 @@ internal static partial class MoveFeatures
         into[k++] = FeatureKey.Join(T[93], sc, nc, nl.Labels, s0.Right.Labels);
         into[k++] = FeatureKey.Join(T[94], sr1l, sc, nc, words[sr1]);
         into[k++] = FeatureKey.Join(T[96], s1p, s2p, sp);
-        into[k++] = FeatureKey.Join(T[98], s1w, s1p, nw, headed ? 1UL : 0);
         into[k++] = FeatureKey.Join(T[99], words[nl1], nw, sp);
         into[k++] = FeatureKey.Join(T[100], words[nl1], sw, np);
+        into[k++] = FeatureKey.Join(T[123], clusters[s1.Word + Offset], nf, sp);
+        into[k++] = FeatureKey.Join(T[124], sf, clusters[sr1], np);
+        into[k++] = FeatureKey.Join(T[125], clusters[nl1], nf, sp);
+        into[k++] = FeatureKey.Join(T[127], sf, srv ^ nlv);
         return k;
     }
 }

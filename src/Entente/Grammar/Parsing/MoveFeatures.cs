@@ -2,12 +2,12 @@ namespace Entente.Grammar;
 
 /// <summary>What the parser looks at before a move: the words around the seam of stack and text, what depends on them, and what label an arc between them would have.</summary>
 /// <remarks>
-/// After Zhang and Nivre (2011), aclanthology.org/P11-2033, with the labels of the two possible arcs and counts of commas, verbs and conjunctions between them.
+/// After Zhang and Nivre (2011), aclanthology.org/P11-2033, with the labels of the two possible arcs, classes of words, and counts of commas, verbs and conjunctions between them.
 /// The features stand in groups by what they depend on, so that what two hypotheses share is scored once.
 /// </remarks>
 internal static partial class MoveFeatures
 {
-    public const int Most = 112;
+    public const int Most = 132;
 
     private const int Offset = ParserInput.Offset;
     private const ulong NoHead = 0x11, NoHeadTag = 0x22, NoHeadAbove = 0x33;
@@ -28,14 +28,15 @@ internal static partial class MoveFeatures
     /// <returns>How many there are.</returns>
     public static int FillPair(Span<uint> into, ParserInput input, in WordPair pair)
     {
-        var (words, tags, parts) = (input.Words, input.Tags, input.Parts);
+        var (words, tags, parts, clusters) = (input.Words, input.Tags, input.Parts, input.Clusters);
         var (s, n) = (pair.First + Offset, pair.Next + Offset);
         var (sw, sp, sc, nw, np, nc) = (words[s], tags[s], parts[s], words[n], tags[n], parts[n]);
         var (n1w, n1p, n1c) = (words[n + 1], tags[n + 1], parts[n + 1]);
         var (n2w, n2p) = (words[n + 2], tags[n + 2]);
         var isHeaded = pair.Label >= 0;
         var headed = isHeaded ? 1UL : 0;
-        var (hw, hp) = isHeaded ? (words[pair.Head + Offset], tags[pair.Head + Offset]) : (NoHead, NoHeadTag);
+        var (hw, hp, hf) = isHeaded ? (words[pair.Head + Offset], tags[pair.Head + Offset], clusters[pair.Head + Offset]) : (NoHead, NoHeadTag, NoHead);
+        var (sf, nf, n1f) = (clusters[s], clusters[n], clusters[n + 1]);
         var d = Numbers[pair.First < 0 ? 15 : Bucket(pair.Next - pair.First)];
         var own = Labels[pair.Label + 1];
         var (la, ra) = (Labels[pair.LeftLabel + 1], Labels[pair.RightLabel + 1]);
@@ -55,9 +56,6 @@ internal static partial class MoveFeatures
         into[k++] = FeatureKey.Join(T[10], n2w, n2p);
         into[k++] = FeatureKey.Join(T[11], n2w);
         into[k++] = FeatureKey.Join(T[12], n2p);
-        into[k++] = FeatureKey.Join(T[13], sw, sp, nw, np);
-        into[k++] = FeatureKey.Join(T[14], sw, sp, nw);
-        into[k++] = FeatureKey.Join(T[15], sw, nw, np);
         into[k++] = FeatureKey.Join(T[16], sw, sp, np, own);
         into[k++] = FeatureKey.Join(T[17], sp, nw, np, own);
         into[k++] = FeatureKey.Join(T[18], sw, nw);
@@ -70,7 +68,6 @@ internal static partial class MoveFeatures
         into[k++] = FeatureKey.Join(T[28], sp, d);
         into[k++] = FeatureKey.Join(T[29], nw, d);
         into[k++] = FeatureKey.Join(T[30], np, d);
-        into[k++] = FeatureKey.Join(T[31], sw, nw, d);
         into[k++] = FeatureKey.Join(T[32], sp, np, d);
         into[k++] = FeatureKey.Join(T[39], hw, headed);
         into[k++] = FeatureKey.Join(T[40], hp, own);
@@ -89,7 +86,6 @@ internal static partial class MoveFeatures
         into[k++] = FeatureKey.Join(T[84], tags[s + 1], sp, np, headed);
         into[k++] = FeatureKey.Join(T[85], tags[n - 1], np, n1p);
         into[k++] = FeatureKey.Join(T[86], tags[s - 1 < 0 ? 0 : s - 1], sp, np);
-        into[k++] = FeatureKey.Join(T[87], sw, n1w, np);
         into[k++] = FeatureKey.Join(T[88], hw, sw, np);
         into[k++] = FeatureKey.Join(T[89], hw, nw, headed);
         into[k++] = FeatureKey.Join(T[90], hp, np, own, d);
@@ -97,6 +93,19 @@ internal static partial class MoveFeatures
         into[k++] = FeatureKey.Join(T[92], input.Endings[n], sp, own);
         into[k++] = FeatureKey.Join(T[95], tags[n + 3], n2p, n1p);
         into[k++] = FeatureKey.Join(T[97], sw, np, n1p, own);
+        into[k++] = FeatureKey.Join(T[112], sf, own);
+        into[k++] = FeatureKey.Join(T[113], nf, headed);
+        into[k++] = FeatureKey.Join(T[114], sf, nf, own);
+        into[k++] = FeatureKey.Join(T[115], sf, np, own);
+        into[k++] = FeatureKey.Join(T[116], sp, nf, own);
+        into[k++] = FeatureKey.Join(T[117], sf, nf, d);
+        into[k++] = FeatureKey.Join(T[118], n1f, np);
+        into[k++] = FeatureKey.Join(T[119], sw, nf);
+        into[k++] = FeatureKey.Join(T[120], sf, nw);
+        into[k++] = FeatureKey.Join(T[121], hf, sf, np);
+        into[k++] = FeatureKey.Join(T[122], hf, sp, nf);
+        into[k++] = FeatureKey.Join(T[126], sf, np, n1p, own);
+        into[k++] = FeatureKey.Join(T[128], sp, nf, n1f, headed);
         return k;
     }
 

@@ -8,12 +8,12 @@ internal sealed class MovePerceptron
     private readonly KeyTable table = new(1 << 20);
     private int[] weights = new int[1 << 22];
     private History[] histories = new History[1 << 22];
+    private int[] changes = new int[1 << 20];
     private long time = 1;
 
     private record struct History(long Since, long Sum);
 
     /// <summary>The scores of the moves: the sums of the features' weights.</summary>
-    /// <param name="features">The features; they are used up.</param>
     public Vector128<int> Score(Span<uint> features)
     {
         var sum = Vector128<int>.Zero;
@@ -35,33 +35,42 @@ internal sealed class MovePerceptron
             {
                 Array.Resize(ref weights, weights.Length * 2);
                 Array.Resize(ref histories, weights.Length);
+                Array.Resize(ref changes, weights.Length / Move.Count);
             }
             ref var history = ref histories[row + move];
             history = new(time, history.Sum + weights[row + move] * (time - history.Since));
             weights[row + move] += step;
+            changes[row / Move.Count]++;
         }
     }
 
-    /// <summary>The mean of the weights over all sentences, without features that hardly tell one move from another.</summary>
+    /// <summary>The mean of the weights over all sentences and several perceptrons, without features that hardly tell one move from another.</summary>
+    /// <param name="perceptrons">Each learned from the same sentences in an order of its own; together they err less than any of them.</param>
     /// <param name="precision">How hardly, and in what steps the weights are kept.</param>
-    public MoveModel Average(Precision precision)
+    public static MoveModel Average(IReadOnlyList<MovePerceptron> perceptrons, Precision precision)
     {
-        var kept = new List<(uint, MoveWeights)>();
+        var kept = new List<(uint, MoveWeights, int)>();
         Span<int> steps = stackalloc int[Move.Count];
-        foreach (var (key, row) in table.Sorted())
+        foreach (var key in perceptrons.SelectMany(perceptron => perceptron.table.Sorted().Select(pair => pair.Key)).Distinct().Order())
         {
-            var (low, high) = (0, 0);
-            for (var move = 0; move < Move.Count; move++)
+            var changes = 0;
+            steps.Clear();
+            foreach (var perceptron in perceptrons)
             {
-                var (weight, history) = (weights[row + move], histories[row + move]);
-                var sum = history.Sum + weight * (time - history.Since);
-                steps[move] = Precision.Steps(sum, time);
-                (low, high) = (Math.Min(low, steps[move]), Math.Max(high, steps[move]));
+                if (perceptron.table.Find(key) is not (>= 0 and var row)) continue;
+                changes += perceptron.changes[row / Move.Count];
+                for (var move = 0; move < Move.Count; move++) steps[move] += perceptron.Mean(row + move);
             }
+            foreach (ref var step in steps) step /= perceptrons.Count;
+            var (low, high) = (0, 0);
+            foreach (var step in steps) (low, high) = (Math.Min(low, step), Math.Max(high, step));
             if (high - low < precision.Minimum) continue;
             var rounded = new MoveWeights(precision.Rounded(steps[0]), precision.Rounded(steps[1]), precision.Rounded(steps[2]), precision.Rounded(steps[3]));
-            if (rounded != default) kept.Add((key, rounded));
+            if (rounded != default) kept.Add((key, rounded, changes));
         }
         return new(kept);
     }
+
+    /// <summary>The mean of a weight, in the steps of <see cref="Precision"/>.</summary>
+    private int Mean(int at) => Precision.Steps(histories[at].Sum + weights[at] * (time - histories[at].Since), time);
 }

@@ -22,6 +22,9 @@ internal sealed class ParserInput
     /// <summary>The words' last three letters.</summary>
     public ulong[] Endings { get; private set; } = [];
 
+    /// <summary>The words' classes.</summary>
+    public ulong[] Clusters { get; private set; } = [];
+
     /// <summary>How many commas and the like, and how many verbs, stand before each word.</summary>
     public int[] Commas { get; private set; } = [];
 
@@ -46,7 +49,8 @@ internal sealed class ParserInput
         if (Words.Length < size || Words.Length > Math.Max(4096, size * 4))
         {
             var room = Math.Max(256, size + size / 2);
-            (Words, Tags, Parts, Endings, Commas, Verbs, Conjunctions) = (new ulong[room], new ulong[room], new ulong[room], new ulong[room], new int[room], new int[room], new int[room]);
+            (Words, Tags, Parts, Endings, Clusters) = (new ulong[room], new ulong[room], new ulong[room], new ulong[room], new ulong[room]);
+            (Commas, Verbs, Conjunctions) = (new int[room], new int[room], new int[room]);
         }
         var (commas, verbs, conjunctions) = (0, 0, 0);
         for (var i = -Offset; i < words.Length + Offset; i++)
@@ -55,11 +59,12 @@ internal sealed class ParserInput
             (Commas[at], Verbs[at], Conjunctions[at]) = (commas, verbs, conjunctions);
             if (i < 0 || i >= words.Length)
             {
-                Words[at] = Tags[at] = Parts[at] = Endings[at] = i == words.Length ? Root : Outside;
+                Words[at] = Tags[at] = Parts[at] = Endings[at] = Clusters[at] = i == words.Length ? Root : Outside;
                 continue;
             }
             var (word, tag) = (words[i], tags[i]);
             (Words[at], Tags[at], Parts[at], Endings[at]) = (lemmas[i], set.Hashes[tag], set.PartHashes[tag], word.Suffixes[2] != 0 ? word.Suffixes[2] : word.Folded);
+            Clusters[at] = word.Cluster;
             if (word.Text is "," or ";" or ":" or "–" or "—" or "-" or "(" or ")" or "\"" or "“" or "”") commas++;
             if (set.Parts[tag] == PartOfSpeech.Verb) verbs++;
             if (set.Parts[tag] == PartOfSpeech.Cconj) conjunctions++;

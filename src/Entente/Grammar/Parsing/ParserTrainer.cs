@@ -2,8 +2,8 @@ using System.Runtime.Intrinsics;
 
 namespace Entente.Grammar;
 
-/// <summary>Trains the weights of the parser's moves: a structured perceptron with beam search, updated where the beam goes wrong most.</summary>
-/// <remarks>Huang, Fayong and Guo (2012), aclanthology.org/N12-1015 (maximum violation).</remarks>
+/// <summary>Trains the weights of the parser's moves: a structured perceptron with beam search, updated where the beam goes wrong most, unless the truth leads by a margin.</summary>
+/// <remarks>Huang, Fayong and Guo (2012), aclanthology.org/N12-1015 (maximum violation); Taskar et al. (2005), aclanthology.org/H05-1010, for margins that grow with the number of wrong arcs.</remarks>
 internal sealed class ParserTrainer(int rootLabel, int width)
 {
     private readonly MovePerceptron weights = new();
@@ -14,25 +14,27 @@ internal sealed class ParserTrainer(int rootLabel, int width)
         public Vector128<int> Score(Span<uint> features) => weights.Score(features);
     }
 
-    public MoveModel Model(Precision precision) => weights.Average(precision);
+    /// <summary>What several trainers have learned, together.</summary>
+    public static MoveModel Model(IEnumerable<ParserTrainer> trainers, Precision precision) => MovePerceptron.Average([.. trainers.Select(trainer => trainer.weights)], precision);
 
     /// <summary>Learns from one sentence.</summary>
     /// <param name="words">Its words.</param>
     /// <param name="tags">Their tags, as a tagger that has not seen the sentence tells them.</param>
     /// <param name="lemmas">The hashes of their lemmas.</param>
     /// <param name="set">The tags that there are.</param>
-    /// <param name="moves">The moves that lead to its tree.</param>
+    /// <param name="tree">Its tree, without arcs that cross: the head of each word.</param>
     /// <param name="labelModel">A model of labels that has not seen the sentence.</param>
-    public void Learn(WordForm[] words, int[] tags, ulong[] lemmas, TagSet set, sbyte[] moves, LinearModel labelModel)
+    public void Learn(WordForm[] words, int[] tags, ulong[] lemmas, TagSet set, int[] tree, LinearModel labelModel)
     {
         search.Input.Set(words, tags, lemmas, set);
         weights.Tick();
+        search.Truth = tree;
         var scorer = new Scorer(weights);
         Span<int> beam = stackalloc int[width];
         beam[0] = search.Begin();
         var (gold, count) = (beam[0], 1);
         var (worst, worstBest, worstGold) = (0L, -1, -1);
-        foreach (var move in moves)
+        foreach (var move in Oracle.Moves(tree))
         {
             var score = search[gold].Score + search.Score(scorer, gold, labelModel, rootLabel)[move];
             gold = search.Apply(gold, move, score, labelModel, rootLabel);

@@ -1,20 +1,28 @@
 namespace Entente.Grammar;
 
 /// <summary>What tells the label of an arc once the tree is known: the arc itself, what depends on either end, what stands beside and above it, and the labels these were given first.</summary>
-internal sealed class TreeLabelFeatures
+/// <param name="names">The labels that there are.</param>
+internal sealed class TreeLabelFeatures(IReadOnlyList<string> names)
 {
-    public const int Most = LabelFeatures.Most + 48;
+    public const int Most = LabelFeatures.Most + 60;
+
+    /// <summary>How many words on either side are asked; hardly ever do more depend on one head.</summary>
+    private const int Reach = 50;
 
     private const ulong None = 0x3C6EF372FE94F82BUL;
-    private static readonly ulong[] T = [.. Enumerable.Range(9000, 48).Select(FeatureKey.Of)];
+    private static readonly ulong[] T = [.. Enumerable.Range(9000, 60).Select(FeatureKey.Of)];
     private static readonly ulong[] LabelHashes = [.. Enumerable.Range(9100, 70).Select(FeatureKey.Of)];
     private static readonly ulong[] Numbers = [.. Enumerable.Range(9200, 16).Select(FeatureKey.Of)];
+
+    /// <summary>The labels of words that say in what part a phrase or clause is meant.</summary>
+    private readonly ulong markers = names.Index().Where(name => name.Item is Deprel.Case or Deprel.Mark or Deprel.Cop or Deprel.Cc).Aggregate(0UL, (set, name) => set | 1UL << name.Index);
 
     private int[] firstChild = [];
     private int[] lastChild = [];
     private int[] previous = [];
     private int[] next = [];
     private ulong[] below = [];
+    private ulong[] marker = [];
 
     private ParserInput input = new();
     private int[] heads = [];
@@ -29,10 +37,11 @@ internal sealed class TreeLabelFeatures
         (input, heads, labels) = (sentence, headOf, firstLabels);
         var length = sentence.Length;
         if (firstChild.Length <= length)
-            (firstChild, lastChild, previous, next, below) = (new int[2 * length + 64], new int[2 * length + 64], new int[2 * length + 64], new int[2 * length + 64], new ulong[2 * length + 64]);
+            (firstChild, lastChild, previous, next, below, marker) = (new int[2 * length + 64], new int[2 * length + 64], new int[2 * length + 64], new int[2 * length + 64], new ulong[2 * length + 64], new ulong[2 * length + 64]);
         firstChild.AsSpan(0, length + 1).Fill(-1);
         lastChild.AsSpan(0, length + 1).Fill(-1);
         below.AsSpan(0, length + 1).Clear();
+        marker.AsSpan(0, length + 1).Fill(None);
         for (var word = 0; word < length; word++)
         {
             var head = heads[word];
@@ -41,7 +50,30 @@ internal sealed class TreeLabelFeatures
             else firstChild[head] = word;
             lastChild[head] = word;
             below[head] |= 1UL << (labels[word] & 63);
+            if ((markers >> labels[word] & 1) != 0 && marker[head] == None) marker[head] = input.Words[word + ParserInput.Offset];
         }
+    }
+
+    /// <summary>Puts the label that the tree tells in the place of the first, for the words that come after to see.</summary>
+    public void Relabel(int word, int label)
+    {
+        var (old, head) = (labels[word], heads[word]);
+        if (old == label) return;
+        labels[word] = label;
+        if (!IsBeside(word, old)) below[head] &= ~(1UL << (old & 63));
+        below[head] |= 1UL << (label & 63);
+    }
+
+    /// <summary>Whether another word near it that depends on the same head has a label.</summary>
+    private bool IsBeside(int word, int label)
+    {
+        var (before, after) = (previous[word], next[word]);
+        for (var left = Reach; left > 0 && (before >= 0 || after >= 0); left--)
+        {
+            if (before >= 0 && labels[before] == label || after >= 0 && labels[after] == label) return true;
+            (before, after) = (before >= 0 ? previous[before] : -1, after >= 0 ? next[after] : -1);
+        }
+        return false;
     }
 
     /// <summary>Fills the features of the arc above a word.</summary>
@@ -102,6 +134,28 @@ internal sealed class TreeLabelFeatures
         into[k++] = FeatureKey.Join(T[32], first >= 0 && next[first] >= 0 ? words[next[first] + Offset] : None, fw, dc, hc);
         into[k++] = FeatureKey.Join(T[33], Numbers[first < 0 ? 0 : first < word ? 1 : 2], Numbers[last < 0 ? 0 : last < word ? 1 : 2], dp, hp);
         into[k++] = FeatureKey.Join(T[34], previous[word] < 0 ? 1UL : 0, next[word] < 0 ? 1UL : 0, dp, hp ^ side);
+        into[k++] = FeatureKey.Join(T[35], own, input.Clusters[d], side);
+        into[k++] = FeatureKey.Join(T[36], own, input.Clusters[h], side);
+        into[k++] = FeatureKey.Join(T[37], fw, dc, input.Clusters[h], side);
+        into[k++] = FeatureKey.Join(T[38], fw, input.Clusters[d], hc, side);
+        into[k++] = FeatureKey.Join(T[39], fw, input.Clusters[d], input.Clusters[h], side);
+        into[k++] = FeatureKey.Join(T[40], siblings, input.Clusters[d], side);
+        into[k++] = FeatureKey.Join(T[41], siblings, input.Clusters[h], dp, side);
+        into[k++] = FeatureKey.Join(T[42], marker[word], dp, hc ^ side);
+        into[k++] = FeatureKey.Join(T[43], marker[word], hw, dc ^ side);
+        into[k++] = FeatureKey.Join(T[44], marker[word], dw, hc ^ side);
+        into[k++] = FeatureKey.Join(T[45], marker[word], own, hp ^ side);
+        into[k++] = FeatureKey.Join(T[46], siblings, hw, own, side);
+        into[k++] = FeatureKey.Join(T[47], siblings, hp, dp, side);
+        into[k++] = FeatureKey.Join(T[48], pl, hw, dp, side);
+        into[k++] = FeatureKey.Join(T[49], nl, hw, dp, side);
+        into[k++] = FeatureKey.Join(T[50], pl, pp, hw, own);
+        into[k++] = FeatureKey.Join(T[51], dw, hw, own);
+        into[k++] = FeatureKey.Join(T[52], input.Clusters[d], input.Clusters[h], own);
+        into[k++] = FeatureKey.Join(T[53], input.Endings[d], own, hc ^ side);
+        into[k++] = FeatureKey.Join(T[54], tags[d - 1], tags[d + 1], own, hp);
+        into[k++] = FeatureKey.Join(T[55], words[d - 1], own, hp);
+        into[k++] = FeatureKey.Join(T[56], words[d + 1], own, hp);
         return k;
     }
 

@@ -13,6 +13,10 @@ internal sealed class TagSet
         Hashes = [.. tags.Select((_, tag) => FeatureKey.Of(tag + 1000))];
         PartHashes = [.. Parts.Select(part => FeatureKey.Of((int)part + 2000))];
         Xpos = [.. tags.Select(tag => string.Intern(tag.Xpos))];
+        Classes = [.. Xpos.Select(WordClasses.Of)];
+        AllClasses = Classes.Aggregate(0UL, (all, one) => all | one);
+        IsVerbal = [.. Xpos.Select(xpos => xpos is "MD" or ['V', 'B', ..])];
+        IsFinite = [.. Xpos.Select(xpos => xpos is "MD" or "VBD" or "VBZ" or "VBP")];
     }
 
     public (string Upos, string Xpos)[] Tags { get; }
@@ -20,6 +24,18 @@ internal sealed class TagSet
     public PartOfSpeech[] Parts { get; }
 
     public string[] Xpos { get; }
+
+    /// <summary>Each tag as one of those that <see cref="WordClasses"/> tell.</summary>
+    public ulong[] Classes { get; }
+
+    /// <summary>All that there are.</summary>
+    public ulong AllClasses { get; }
+
+    /// <summary>Which are those of verbs and auxiliaries.</summary>
+    public bool[] IsVerbal { get; }
+
+    /// <summary>Which are those of finite verbs, one of which a sentence has.</summary>
+    public bool[] IsFinite { get; }
 
     public ulong[] Hashes { get; }
 

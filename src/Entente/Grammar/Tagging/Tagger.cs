@@ -17,16 +17,26 @@ internal sealed class Tagger(LinearModel first, LinearModel second)
         Span<bool> certain = words.Length <= 1024 ? stackalloc bool[words.Length] : new bool[words.Length];
         for (var at = 0; at < words.Length; at++)
         {
-            first.Score(features[..TagFeatures.Fill(features, words, at, tags, set.Hashes, second: false)], scores);
+            first.Score(features[..TagFeatures.Fill(features, words, at, tags, set, second: false)], scores);
+            Restrict(scores, words[at], set);
             (tags[at], var lead) = Scores.Leading(scores);
             certain[at] = lead >= CertainLead;
         }
         for (var at = 0; at < words.Length; at++)
         {
             if (certain[at]) continue;
-            second.Score(features[..TagFeatures.Fill(features, words, at, tags, set.Hashes, second: true)], scores);
+            second.Score(features[..TagFeatures.Fill(features, words, at, tags, set, second: true)], scores);
+            Restrict(scores, words[at], set);
             tags[at] = Scores.Best(scores);
         }
+    }
+
+    /// <summary>Leaves out the tags that a word of <see cref="WordClasses"/> cannot have.</summary>
+    private static void Restrict(Span<int> scores, WordForm word, TagSet set)
+    {
+        if ((word.Classes & set.AllClasses) == 0) return;
+        for (var tag = 0; tag < scores.Length; tag++)
+            if ((word.Classes & set.Classes[tag]) == 0) scores[tag] = int.MinValue;
     }
 
     public void Write(ModelWriter writer)

@@ -9,7 +9,12 @@ internal sealed class FormCache
     private readonly Dictionary<string, WordForm> forms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, WordForm>.AlternateLookup<ReadOnlySpan<char>> bySpan;
 
-    public FormCache() => bySpan = forms.GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly WordClusters clusters;
+    private readonly WordClasses classes;
+
+    /// <param name="clusters">The classes of words.</param>
+    /// <param name="classes">The tags that words can have.</param>
+    public FormCache(WordClusters clusters, WordClasses classes) => (this.clusters, this.classes, bySpan) = (clusters, classes, forms.GetAlternateLookup<ReadOnlySpan<char>>());
 
     public WordForm this[ReadOnlySpan<char> text]
     {
@@ -18,7 +23,7 @@ internal sealed class FormCache
             if (bySpan.TryGetValue(text, out var form)) return form;
             if (forms.Count >= Limit) forms.Clear();
             var word = text.ToString();
-            return forms[word] = new(word);
+            return forms[word] = new(word, clusters, classes);
         }
     }
 }

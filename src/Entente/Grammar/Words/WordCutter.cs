@@ -8,7 +8,7 @@ namespace Entente.Grammar;
 internal static class WordCutter
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations =
-        WordList.Lines("abbreviations.txt").Concat(WordList.Lines("abbreviations-final.txt")).Concat(WordList.Lines("titles.txt"))
+        WordList.Lines("abbreviations.txt").Concat(WordList.Lines("abbreviations-final.txt"))
             .Select(word => word.ToLowerInvariant()).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Prefixes =
@@ -116,7 +116,7 @@ internal static class WordCutter
         return word.Length <= lower.Length && word.ToLowerInvariant(lower) >= 0 && Abbreviations.Contains(lower[..word.Length]) && !(isLast && at + 1 == end && IsAlsoWord(lower[..word.Length]));
     }
 
-    private static bool IsAlsoWord(ReadOnlySpan<char> lower) => lower is "no" or "fig" or "art" or "sat" or "sun" or "mar" or "may" or "gen" or "col" or "pres" or "president" or "minister" or "king" or "general";
+    private static bool IsAlsoWord(ReadOnlySpan<char> lower) => lower is "no" or "fig" or "art" or "arts" or "mar" or "gen" or "col" or "pres";
 
     /// <summary>Whether a hyphen joins what the treebanks do not part: after some prefixes, and in telephone numbers and dates.</summary>
     private static bool IsHyphenInside(string text, int start, int at, int end)

@@ -5,7 +5,12 @@ internal sealed class WordForm
 {
     private const int LongestAffix = 5;
 
-    public WordForm(string text)
+    private const ulong Demonym = 0x6C62272E07BB0142UL, LikeDemonym = 0x27D4EB2F165667C5UL;
+
+    /// <param name="text">The word as it is written.</param>
+    /// <param name="clusters">The classes of words.</param>
+    /// <param name="classes">The tags that words can have; all that are listed by default.</param>
+    public WordForm(string text, WordClusters clusters, WordClasses? classes = null)
     {
         Text = text;
         Lower = text.ToLowerInvariant().Replace('’', '\'').Replace('‘', '\'');
@@ -20,11 +25,14 @@ internal sealed class WordForm
             if (length < LongestAffix) Prefixes[length - 1] = length < Lower.Length ? FeatureKey.Of(Lower.AsSpan(0, length)) : 0;
         }
         Shape = FeatureKey.Of(ShapeOf(text, collapsed: false));
-        ShortShape = FeatureKey.Of(ShapeOf(text, collapsed: true));
         IsCapital = char.IsUpper(text[0]);
         IsAllCapitals = text.Length > 1 && !text.AsSpan().ContainsAnyInRange('a', 'z') && text.AsSpan().ContainsAnyInRange('A', 'Z');
+        var origin = Origin();
+        ShortShape = FeatureKey.Of(ShapeOf(text, collapsed: true)) ^ origin;
         HasHyphen = text.Length > 1 && text.Contains('-');
         HasDigit = text.AsSpan().ContainsAnyInRange('0', '9');
+        Cluster = clusters.Of(this);
+        Classes = IsAllCapitals ? 0 : (classes ?? WordClasses.All).Of(Lower, IsCapital, origin == LikeDemonym && !clusters.Contains(this));
     }
 
     public string Text { get; }
@@ -46,8 +54,14 @@ internal sealed class WordForm
     /// <summary>Capitals, small letters, digits and other signs in their order, at most ten.</summary>
     public ulong Shape { get; }
 
-    /// <summary>The same, repetitions left out.</summary>
+    /// <summary>The same, repetitions left out; of capitalised words also whether they are <see cref="Demonyms"/>, or only end so.</summary>
     public ulong ShortShape { get; }
+
+    /// <summary>The class of words that it belongs to.</summary>
+    public ulong Cluster { get; }
+
+    /// <summary>The tags that the word can have, where they are listed (<see cref="WordClasses"/>); 0 elsewhere.</summary>
+    public ulong Classes { get; }
 
     public bool IsCapital { get; }
 
@@ -59,6 +73,8 @@ internal sealed class WordForm
 
     /// <summary>Its lemmas by tag with their hashes, as far as they have been asked for; where this is used, a form belongs to one thread.</summary>
     public Dictionary<int, (string Lemma, ulong Hash)> Lemmas { get; } = new(1);
+
+    private ulong Origin() => !IsCapital || IsAllCapitals ? 0 : Demonyms.Contains(Lower) ? Demonym : Demonyms.IsLike(Lower) ? LikeDemonym : 0;
 
     private static string Digitless(string text) =>
         text.AsSpan().ContainsAnyInRange('0', '9') ? string.Create(text.Length, text, (to, from) =>

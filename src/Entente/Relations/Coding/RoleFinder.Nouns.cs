@@ -191,6 +191,8 @@ internal sealed partial class RoleFinder
         // What was before or after the deed is not the doer's: "joined NATO before the bombing of Yugoslavia".
         if (word.Is(Deprel.Obl) && preposition is "before" or "after" or "since" or "until" or "despite") return ([], "");
         if (preposition == "as") return (noun > verb && sentence.Child(verb, Deprel.Obj) is { } described ? Described(verb, described) : Group(subjects.Of(verb)), "what it is called");
+        // "During the war in Norland, Sudland expressed its support": a time is nobody's deed.
+        if (word.Is(Deprel.Obl) && preposition is "during" or "amid" or "amidst" or "after" or "before" or "since" or "until") return ([], "");
         var lemma = sentence[verb].Lemma;
         if (cues.Calling.Contains(lemma) && word.Is(Deprel.Obj) && sentence.Children(verb, Deprel.Obj).FirstOrDefault(child => child.Index < noun && child.Tag is "WDT" or "WP") is { } called) return (Described(verb, called), "what it is called");
         // "Made Serbia a partner of Russia": to the parser there may be two objects.

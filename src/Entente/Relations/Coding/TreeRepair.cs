@@ -21,11 +21,11 @@ internal sealed partial class TreeRepair
             var word = parsed[at];
             if (word.PartOfSpeech == PartOfSpeech.Verb && word.Text.Equals("armed", StringComparison.OrdinalIgnoreCase) && at + 1 < parsed.Count && IsNominal(parsed[at + 1])) repair.MendArmed(word, parsed[at + 1]);
             else if (word.PartOfSpeech == PartOfSpeech.Verb) repair.MendVerb(word);
-            else if (word.PartOfSpeech == PartOfSpeech.Adv && word.Lemma == "ally") repair.MendAlly(word);
             else if (IsNominal(word))
             {
                 if (word.Head < 0) repair.MendNoun(word);
                 repair.MendCompound(word);
+                if (word.Lemma is "ally" or "rival" or "foe" or "enemy" or "friend" or "partner" or "neighbour" or "neighbor" or "adversary" or "opponent" or "competitor" or "patron" or "protector" or "backer" or "sponsor") repair.MendCounterpart(word);
             }
         }
         return repair.words is { } mended ? new(parsed.Sentence, mended) : parsed;
@@ -95,37 +95,15 @@ internal sealed partial class TreeRepair
         Change((words?[armed.Index] ?? armed) with { PartOfSpeech = PartOfSpeech.Adj, Tag = "JJ", Head = forces.Index, Relation = Deprel.Amod });
     }
 
-    /// <summary>"An ally of Norland", "Norland's ally Sudland": a noun, though it ends as adverbs do.</summary>
-    private void MendAlly(Grammar.Word ally)
+    /// <summary>"Norland's ally Sudland", "Norland's rival Sudland": the name is who is meant, and the noun right before it says what it is to the other.</summary>
+    private void MendCounterpart(Grammar.Word noun)
     {
-        Change(ally with { PartOfSpeech = PartOfSpeech.Noun, Tag = "NN" });
-        if (ally.Is(Deprel.Advmod) && parsed.Child(ally.Index, Deprel.Case) is { Lemma: "as" })
-        {
-            Hang(ally, ally.Head, Deprel.Obl);
-            return;
-        }
-        // "As a strong ally of Norland": to the parser strong, in the manner of an ally.
-        if (ally.Is(Deprel.Advmod) && parsed[ally.Head] is { PartOfSpeech: PartOfSpeech.Adj, Head: >= 0 } strong && strong.Index == ally.Index - 1 && !strong.Is(Deprel.Amod))
-        {
-            Hang(ally, strong.Head, parsed.Child(strong.Index, Deprel.Case) is not null ? Deprel.Obl : strong.Relation);
-            foreach (var child in parsed.Children(strong.Index))
-                if (child.Index != ally.Index) Hang(child, ally.Index, child.Relation);
-            Hang(strong, ally.Index, Deprel.Amod);
-            return;
-        }
-        if (!ally.Is(Deprel.Advmod) || parsed[ally.Head].Index < ally.Index) return;
-        var other = parsed[ally.Head];
-        var owners = parsed.Children(other.Index).Where(child => child.Index < ally.Index && (child.Is(Deprel.NmodPoss) || child.Is(Deprel.Amod) || child.Is(Deprel.Compound) || child.Is(Deprel.Det)));
-        if (parsed.Children(other.Index, Deprel.Case).Any(preposition => preposition.Index > ally.Index))
-        {
-            Hang(ally, other.Head, other.Head < 0 ? Deprel.Root : other.Is(Deprel.Nmod) ? Deprel.Appos : other.Relation);
-            Hang(other, ally.Index, Deprel.Nmod);
-        }
-        else
-        {
-            Hang(ally, other.Index, Deprel.NmodDesc);
-        }
-        foreach (var owner in owners) Hang(owner, ally.Index, owner.Relation);
+        if (parsed.Children(noun.Index).FirstOrDefault(child => child.PartOfSpeech == PartOfSpeech.Propn && (child.Is(Deprel.Appos) || child.Is(Deprel.Flat)) && FirstOf(child.Index) == noun.Index + 1) is not { } name) return;
+        if (name.Index > noun.Index + 1 && parsed.Child(name.Index, Deprel.Case) is { } preposition && preposition.Index < name.Index) return;
+        Hang(name, noun.Head, noun.Head < 0 ? Deprel.Root : noun.Relation);
+        Hang(noun, name.Index, Deprel.NmodDesc);
+        foreach (var child in parsed.Children(noun.Index))
+            if (child.Index != name.Index && (child.Index > name.Index || child.Is(Deprel.Case) || child.Is(Deprel.Cc) || child.Is(Deprel.Mark))) Hang(child, name.Index, child.Relation);
     }
 
     /// <summary>"NATO-Azerbaijan partnership": two nouns without a gap are one subject.</summary>
