@@ -37,12 +37,15 @@ internal sealed class Scope
         foreach (var token in modifier.Tokens)
         {
             var word = sentence[token];
-            if (signal.Contains(word.Head)) return 0;
+            if (signal.Contains(word.Head) && !IsClause(word)) return 0;
             if (path.IndexOf(word.Head) is var depth and >= 0 && IsBeside(word)) return depth;
             if (path.IndexOf(token) is var at and > 0) return at;
         }
         return -1;
     }
+
+    /// <summary>"What can Norland offer that Sudland cannot?": what is denied in a clause of its own is not denied here.</summary>
+    private static bool IsClause(Grammar.Word word) => word.Is(Deprel.Parataxis) || word.Is(Deprel.Conj) || word.Is(Deprel.AclRelcl) || word.Is(Deprel.Ccomp) || word.Is(Deprel.Advcl);
 
     private static bool IsBeside(Grammar.Word word) => word.Is(Deprel.Aux) || word.Is(Deprel.Advmod) || word.Is(Deprel.Mark) || word.Is(Deprel.Det) || word.Is(Deprel.Case)
         || word.Is(Deprel.Cop) || word.Is(Deprel.Amod) || word.Is(Deprel.Cc) || word.Is(Deprel.CcPreconj);

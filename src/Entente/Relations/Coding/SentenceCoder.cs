@@ -43,7 +43,7 @@ internal sealed class SentenceCoder(Codebook codebook)
         var (pronouns, deeds) = (new Pronouns(parsed, mentions, speakers), Deeds(placed));
         var roles = Roles([.. mentions.Where(mention => mention.IsActor)]);
         var places = mentions.Any(mention => mention.Kind == MentionKind.Place) ? new Places(Roles([.. mentions.Where(mention => mention.IsActor || (mention.Kind == MentionKind.Place && Places.IsItself(mention, parsed)))]), mentions) : null;
-        var relations = new List<Relation>();
+        var relations = new List<(Relation Relation, PlacedSignal Found)>();
         var used = new HashSet<SignalMatch>();
         // A modifier that changes no signal between two may mean something alone, so signals come first.
         foreach (var found in placed.OrderBy(found => found.Match.Signal is null).ThenBy(found => found.Top))
@@ -60,16 +60,17 @@ internal sealed class SentenceCoder(Codebook codebook)
             used.UnionWith(modifiers);
             reading = meaning.Settle(reading, found, parties, parsed, placed);
             foreach (var (source, target) in parties.Pairs)
-                relations.Add(new(source, target, reading.Category, sentence, reading.SignalSpan, reading.Rule + parties.Name, reading.Negated)
+                relations.Add((new(source, target, reading.Category, sentence, reading.SignalSpan, reading.Rule + parties.Name, reading.Negated)
                 {
                     Intensity = reading.Intensity,
                     Modality = reading.Modality,
                     Tense = tenses.Of(found.Top, reading.Modality),
                     IsQuoted = ScareQuotes.Around(sentence, reading.SignalSpan),
                     Speaker = speakers.Of(found.Top),
-                });
+                }, found));
         }
-        return Chosen([.. relations.OrderBy(relation => relation.SignalSpan.Start)]);
+        return Chosen([.. relations.Where(one => !relations.Exists(other => IsMatter(one.Found, other.Found, parsed) && one.Relation.PairIds == other.Relation.PairIds && one.Relation.Sign == other.Relation.Sign))
+            .Select(one => one.Relation).OrderBy(relation => relation.SignalSpan.Start)]);
 
         RoleFinder Roles(List<Mention> named) => new(parsed, new ActorPhrases(parsed, named, pronouns, deeds, codebook.Cues), codebook.Cues, placed);
     }
@@ -82,6 +83,10 @@ internal sealed class SentenceCoder(Codebook codebook)
     private static bool IsBanned(PlacedSignal found, ParsedSentence sentence, List<PlacedSignal> placed) => found.Match.Signal is { Category.Sign: > 0 } && sentence[found.Top] is { Head: >= 0 } word && word.Is(Deprel.Nmod)
         && sentence.Child(found.Top, Deprel.Case)?.Lemma is "on" or "of" or "against"
         && placed.Exists(other => other.Top == word.Head && other.Match is { Kind: SignalKind.Noun, Signal.Category: { Sign: < 0, IsMaterial: true, Name: "COERCE" or "SANCTION" } });
+
+    /// <summary>"Signed an agreement on cooperation": what an agreement is about is not told beside it.</summary>
+    private static bool IsMatter(PlacedSignal matter, PlacedSignal deed, ParsedSentence sentence) => matter.Match.Kind == SignalKind.Noun && deed.Match.Kind == SignalKind.Verb
+        && sentence[matter.Top] is { Head: >= 0 } word && word.Is(Deprel.Nmod) && deed.Tokens.Contains(word.Head) && sentence.Child(word.Index, Deprel.Case)?.Lemma is "on" or "about" or "for";
 
     /// <summary>One relation a pair and sign: what is told as a fact before what is not, deeds before words, then the strongest and the first.</summary>
     private static List<Relation> Chosen(List<Relation> relations) =>

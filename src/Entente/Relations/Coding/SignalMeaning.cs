@@ -27,7 +27,8 @@ internal sealed class SignalMeaning(Codebook codebook)
             reading = reading with { Category = match.Signal?.Category ?? reading.Category, Negated = true, Modality = Modality.Asserted };
         if (threat is not null && IsThreatened(sentence, top, signals)) reading = reading with { Category = threat, Modality = Modality.Intended };
         if (reading.Modality == Modality.Asserted && IsGoal(sentence, top)) reading = reading with { Modality = Modality.Intended };
-        return reading.Modality == Modality.Asserted && (IsAsked(sentence, top) || ((reading.Category.Sign > 0 || sentence[top].PartOfSpeech == PartOfSpeech.Verb) && IsTalkedOf(sentence, top)) || IsInverted(sentence, top) || IsDue(sentence, top)) ? reading with { Modality = Modality.Hypothetical } : reading;
+        if (reading.Modality is Modality.Asserted or Modality.Intended && IsAsked(sentence, top)) return reading with { Modality = Modality.Hypothetical };
+        return reading.Modality == Modality.Asserted && (((reading.Category.Sign > 0 || sentence[top].PartOfSpeech == PartOfSpeech.Verb) && IsTalkedOf(sentence, top)) || IsInverted(sentence, top) || IsDue(sentence, top)) ? reading with { Modality = Modality.Hypothetical } : reading;
     }
 
     /// <summary>

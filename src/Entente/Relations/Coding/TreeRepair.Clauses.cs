@@ -2,7 +2,7 @@ using Entente.Grammar;
 
 namespace Entente.Relations;
 
-/// <summary>Clauses whose verb or subject the parser has missed.</summary>
+/// <summary>Clauses whose verb the parser has missed or joined to the wrong one.</summary>
 internal sealed partial class TreeRepair
 {
     /// <summary>"Norland and Sudland in gas talks": what ends a headline after a preposition and a noun is no verb.</summary>
@@ -16,6 +16,42 @@ internal sealed partial class TreeRepair
         Hang(matter, last.Index, Deprel.Compound);
         Hang(preposition, last.Index, Deprel.Case);
         return true;
+    }
+
+    /// <summary>"Ties worsened, with both Norland and Sudland refusing talks": after a comma, "with", a name and a participle are a clause, and the name is its subject.</summary>
+    private void MendAbsolute(Grammar.Word verb)
+    {
+        if (verb.Tag != "VBG" || verb.Head < 0 || verb.Index < 3 || parsed.Child(verb.Index, Deprel.Nsubj) is not null) return;
+        var last = parsed[verb.Index - 1];
+        var name = last;
+        while (name.Head >= 0 && name.Head < name.Index && (name.Is(Deprel.Conj) || name.Is(Deprel.Flat))) name = parsed[name.Head];
+        if (name.PartOfSpeech != PartOfSpeech.Propn || name.Head < 0 || name.Head == verb.Index || (verb.Head != name.Index && verb.Head != name.Head)) return;
+        if (parsed.Child(name.Index, Deprel.Case) is not { Lemma: "with" } with || with.Index != FirstOf(name.Index) || !IsComma(with.Index - 1)) return;
+        var main = parsed[name.Head];
+        while (main.PartOfSpeech != PartOfSpeech.Verb && main.Head >= 0) main = parsed[main.Head];
+        Hang(verb, main.Index, Deprel.Advcl);
+        Hang(name, verb.Index, Deprel.Nsubj);
+        Hang(with, verb.Index, Deprel.Mark);
+    }
+
+    /// <summary>"United by their past, Norland and Sudland have built a friendship": a participle at the beginning is joined to no finite verb, but says more of it; the names before that verb are its subject.</summary>
+    private void MendOpening(Grammar.Word participle)
+    {
+        if (participle.Head >= 0 || participle.Index > 0 || participle.Tag is not ("VBN" or "VBG")) return;
+        var children = parsed.Children(participle.Index);
+        if (children.Any(child => child.Is(Deprel.Nsubj) || child.Is(Deprel.Aux)) || children.FirstOrDefault(child => child.Is(Deprel.Conj)) is not { PartOfSpeech: PartOfSpeech.Verb } verb) return;
+        if (parsed.Child(verb.Index, Deprel.Nsubj) is not { } subject || subject.Index > verb.Index) return;
+        Hang(verb, -1, Deprel.Root);
+        Hang(participle, verb.Index, Deprel.Advcl);
+        foreach (var child in children)
+            if (child.Index > verb.Index) Hang(child, verb.Index, child.Relation);
+        // "…, Norland, Sudland and Westland": to the parser the first of them may belong to the noun before.
+        if (parsed.Child(verb.Index, Deprel.Cc) is not { } and || and.Index != FirstOf(subject.Index) - 1) return;
+        var first = parsed.Subtree(participle.Index).FirstOrDefault(word => word.Index < and.Index && word.Is(Deprel.Appos) && word.PartOfSpeech == subject.PartOfSpeech && IsComma(FirstOf(word.Index) - 1) && parsed.Child(word.Index, Deprel.Case) is null);
+        if (first is null) return;
+        Hang(first, verb.Index, Deprel.Nsubj);
+        Hang(subject, first.Index, Deprel.Conj);
+        Hang(and, subject.Index, Deprel.Cc);
     }
 
     /// <summary>"Ties grow as both countries seek peace": a finite verb without a relative pronoun or an "and" is no relative clause and joined to nothing; what stands right before it, after a conjunction, is its subject.</summary>
@@ -46,46 +82,5 @@ internal sealed partial class TreeRepair
         Hang(main, -1, Deprel.Root);
         Hang(noun, main.Index, Deprel.Nsubj);
         Hang(verb, noun.Index, Deprel.AclRelcl);
-    }
-
-    /// <summary>"During the war in Norland, a minister condemned Sudland": a noun after the comma that hangs from the time or place before it is the subject.</summary>
-    private void FindSubject(Grammar.Word verb)
-    {
-        foreach (var phrase in parsed.Children(verb.Index))
-        {
-            if (phrase.Index > verb.Index) return;
-            if (!phrase.Is(Deprel.Obl) && !phrase.Is(Deprel.Advcl)) continue;
-            var subject = parsed.Children(phrase.Index).FirstOrDefault(child => (child.Is(Deprel.Appos) || child.Is(Deprel.Conj)) && IsNominal(child) && child.Index > phrase.Index && child.Index < verb.Index
-                && parsed.Child(child.Index, Deprel.Case) is null && parsed.Child(child.Index, Deprel.Cc) is null && IsComma(FirstOf(child.Index) - 1));
-            if (subject is null) continue;
-            Hang(subject, verb.Index, Deprel.Nsubj);
-            return;
-        }
-    }
-
-    /// <summary>"After the call to the ministry, the embassy said": a noun right before its verb and after a comma is its subject.</summary>
-    private void FindSubjectBefore(Grammar.Word verb)
-    {
-        var at = verb.Index - 1;
-        while (at > 0 && parsed[at].PartOfSpeech is PartOfSpeech.Adv or PartOfSpeech.Aux) at--;
-        while (at > 0 && (parsed[at].Is(Deprel.Flat) || parsed[at].Is(Deprel.Compound)) && parsed[at].Head >= 0) at = parsed[at].Head;
-        if (at < 0 || at > verb.Index || !IsNominal(parsed[at]) || !(parsed[at].Is(Deprel.Conj) || parsed[at].Is(Deprel.Appos))) return;
-        if (parsed.Child(at, Deprel.Case) is null && parsed.Child(at, Deprel.Cc) is null && IsComma(FirstOf(at) - 1)) Hang(parsed[at], verb.Index, Deprel.Nsubj);
-    }
-
-    /// <summary>"The friendship that Norland has shown towards Sudland is old": what stands after a preposition is no subject of what follows, the noun is.</summary>
-    private bool MendRelative(Grammar.Word noun, Grammar.Word clause)
-    {
-        foreach (var main in parsed.Children(clause.Index))
-        {
-            if (main.Index < clause.Index || !(main.Is(Deprel.Xcomp) || main.Is(Deprel.Ccomp)) || parsed.Child(main.Index, Deprel.Nsubj) is not { } other || FirstOf(other.Index) - 1 is not (> 0 and var before)) continue;
-            if (parsed[before] is not { PartOfSpeech: PartOfSpeech.Adp, Lemma: "towards" or "toward" or "to" or "with" or "against" or "for" or "from" or "in" or "on" } preposition || before < clause.Index) continue;
-            Hang(main, -1, Deprel.Root);
-            Hang(noun, main.Index, Deprel.Nsubj);
-            Hang(other, clause.Index, Deprel.Obl);
-            Hang(preposition, other.Index, Deprel.Case);
-            return true;
-        }
-        return false;
     }
 }

@@ -1,0 +1,90 @@
+using Entente.Grammar;
+
+namespace Entente.Relations;
+
+/// <summary>Nouns that hang from the wrong word.</summary>
+internal sealed partial class TreeRepair
+{
+    /// <summary>"Norland's armed forces attacked": forces are armed, and arm nobody.</summary>
+    private void MendArmed(Grammar.Word armed, Grammar.Word forces)
+    {
+        if (armed.Is(Deprel.Amod) || parsed.Children(armed.Index).Any(child => child.Is(Deprel.Aux))) return;
+        foreach (var child in parsed.Children(armed.Index))
+            if (child.Index < armed.Index && child.Is(Deprel.Nsubj)) Hang(child, forces.Index, Deprel.Compound);
+            else if (child.Index < armed.Index && forces.Head >= 0 && forces.Head != armed.Index) Hang(child, forces.Head, child.Relation);
+        if (forces.Head == armed.Index) Hang(forces, armed.Head, armed.Head < 0 ? Deprel.Root : armed.Relation);
+        else if (forces.Head >= 0 && parsed[forces.Head].Head == armed.Index)
+        {
+            var verb = parsed[forces.Head];
+            Hang(verb, armed.Head, armed.Head < 0 ? Deprel.Root : armed.Relation);
+            foreach (var child in parsed.Children(armed.Index))
+                if (child.Index > armed.Index && child.Index != verb.Index) Hang(child, verb.Index, child.Relation);
+        }
+        Change((words?[armed.Index] ?? armed) with { PartOfSpeech = PartOfSpeech.Adj, Tag = "JJ", Head = forces.Index, Relation = Deprel.Amod });
+    }
+
+    /// <summary>"Norland's ally Sudland", "Norland's rival Sudland": the name is who is meant, and the noun right before it says what it is to the other.</summary>
+    private void MendCounterpart(Grammar.Word noun)
+    {
+        if (parsed.Children(noun.Index).FirstOrDefault(child => child.PartOfSpeech == PartOfSpeech.Propn && (child.Is(Deprel.Appos) || child.Is(Deprel.Flat)) && FirstOf(child.Index) == noun.Index + 1) is not { } name) return;
+        if (name.Index > noun.Index + 1 && parsed.Child(name.Index, Deprel.Case) is { } preposition && preposition.Index < name.Index) return;
+        Hang(name, noun.Head, noun.Head < 0 ? Deprel.Root : noun.Relation);
+        Hang(noun, name.Index, Deprel.NmodDesc);
+        foreach (var child in parsed.Children(noun.Index))
+            if (child.Index != name.Index && (child.Index > name.Index || child.Is(Deprel.Case) || child.Is(Deprel.Cc) || child.Is(Deprel.Mark))) Hang(child, name.Index, child.Relation);
+    }
+
+    /// <summary>"Norland, who won the match, attacked Sudland": what follows the relative clause of a noun that nothing holds is its verb.</summary>
+    private void MendNoun(Grammar.Word noun)
+    {
+        var children = parsed.Children(noun.Index);
+        if (children.FirstOrDefault(child => child.Is(Deprel.AclRelcl)) is { } relative && MendRelative(noun, relative)) return;
+        if (children.FirstOrDefault(child => child.Is(Deprel.Acl) && parsed.Children(child.Index).Any(IsRelative)) is not { } clause) return;
+        var verb = children.FirstOrDefault(child => child.Index > clause.Index && child.Is(Deprel.Acl) && child.Tag is "VBD" or "VBN" && IsComma(FirstOf(child.Index) - 1)
+            && parsed.Child(child.Index, Deprel.OblAgent) is null && parsed.Child(child.Index, Deprel.AuxPass) is null);
+        if (verb is null) return;
+        Hang(verb, -1, Deprel.Root);
+        Hang(noun, verb.Index, Deprel.Nsubj);
+        if (parsed.Child(verb.Index, Deprel.Xcomp) is { } thing && IsNominal(thing)) Hang(thing, verb.Index, Deprel.Obj);
+    }
+
+    /// <summary>"The friendship that Norland has shown towards Sudland is old": what stands after a preposition is no subject of what follows, the noun is.</summary>
+    private bool MendRelative(Grammar.Word noun, Grammar.Word clause)
+    {
+        foreach (var main in parsed.Children(clause.Index))
+        {
+            if (main.Index < clause.Index || !(main.Is(Deprel.Xcomp) || main.Is(Deprel.Ccomp)) || parsed.Child(main.Index, Deprel.Nsubj) is not { } other || FirstOf(other.Index) - 1 is not (> 0 and var before)) continue;
+            if (parsed[before] is not { PartOfSpeech: PartOfSpeech.Adp, Lemma: "towards" or "toward" or "to" or "with" or "against" or "for" or "from" or "in" or "on" } preposition || before < clause.Index) continue;
+            Hang(main, -1, Deprel.Root);
+            Hang(noun, main.Index, Deprel.Nsubj);
+            Hang(other, clause.Index, Deprel.Obl);
+            Hang(preposition, other.Index, Deprel.Case);
+            return true;
+        }
+        return false;
+    }
+
+    /// <summary>"For Norland-Sudland Relations": nouns have no objects; the last of them is what the others say more of.</summary>
+    private void MendCompound(Grammar.Word noun)
+    {
+        var last = noun.Index;
+        foreach (var child in parsed.Children(noun.Index))
+        {
+            if (child.Index > last && child.Is(Deprel.Flat)) last = child.Index;
+            if (child.Index != last + 1 || !child.Is(Deprel.Obj) || !IsNominal(child)) continue;
+            Hang(child, noun.Head, noun.Head < 0 ? Deprel.Root : noun.Relation);
+            Hang(noun, child.Index, Deprel.Compound);
+            foreach (var preposition in parsed.Children(noun.Index, Deprel.Case)) Hang(preposition, child.Index, Deprel.Case);
+            return;
+        }
+    }
+
+    /// <summary>"Took the punishment of Norland as a licence": what has an "as" and no "and" before it is joined to nothing.</summary>
+    private void MendJoined(Grammar.Word noun)
+    {
+        if (!noun.Is(Deprel.Conj) || parsed.Child(noun.Index, Deprel.Cc) is not null || parsed.Child(noun.Index, Deprel.Case) is not { Lemma: "as" } preposition || preposition.Index > noun.Index || IsComma(preposition.Index - 1)) return;
+        var head = parsed[noun.Head];
+        while (head.PartOfSpeech != PartOfSpeech.Verb && head.Head >= 0) head = parsed[head.Head];
+        if (head.PartOfSpeech == PartOfSpeech.Verb) Hang(noun, head.Index, Deprel.Obl);
+    }
+}
