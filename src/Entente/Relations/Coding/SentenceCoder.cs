@@ -121,7 +121,7 @@ internal sealed class SentenceCoder(Codebook codebook)
 
     private static bool IsNotOnly(SignalMatch match, List<Word> words) => match.Modifier is not null && match.Last + 1 < words.Count && words[match.Last].Lower == "not" && words[match.Last + 1].Lower is "only" or "just" or "merely";
 
-    /// <summary>"The Partnership for Peace" is a name, not a partnership.</summary>
+    /// <summary>"The Partnership for Peace" is a name, not a partnership; "the ambassador" who is expelled is a role, and expelled all the same.</summary>
     private static bool IsInName(SignalMatch match, List<Word> words, IReadOnlyList<Mention> mentions) =>
-        match.Words.Any(word => mentions.Any(mention => mention.Span.Start < words[word].End && words[word].Start < mention.Span.End));
+        match.Words.Any(word => mentions.Any(mention => (mention.Kind != MentionKind.Role || word == match.First) && mention.Span.Start < words[word].End && words[word].Start < mention.Span.End));
 }
