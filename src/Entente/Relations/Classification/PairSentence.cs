@@ -17,7 +17,7 @@ internal sealed class PairSentence
         (Source, Target) = (Covered(pair.Source), Covered(pair.Target));
         if (grammar is not null && SentenceOf(pair) is { } sentence)
         {
-            Parse = TreeRepair.Mend(grammar.Parse(sentence));
+            Parse = TreeRepair.Mend(Semicolons.Parse(grammar, [sentence])[0]);
             Tokens = new(Words, Parse);
             for (var i = 0; i < Words.Count; i++)
                 if (Words[i].Start >= sentence.Span.Start && Words[i].End <= sentence.Span.End) Words[i] = Words[i] with { PartOfSpeech = Parse[Tokens.Of((i, i)).Last].PartOfSpeech };

@@ -21,7 +21,7 @@ internal sealed class DocumentCoder(ActorLexicon lexicon, Codebook codebook, Rel
             else if (coder.Find(words, mentions) is { Count: > 0 } matches) found.Add((sentence, words, mentions, matches));
         }
         // All at once: the parser's parts then take turns by batches, and their weights stay near.
-        var parses = options.Grammar.Parse(found.ConvertAll(one => one.Sentence), CancellationToken.None);
+        var parses = Semicolons.Parse(options.Grammar, found.ConvertAll(one => one.Sentence));
         return ([.. found.Zip(parses).SelectMany(pair => coder.Code(pair.Second, pair.First.Words, pair.First.Mentions, pair.First.Matches))], skipped);
     }
 }
