@@ -18,28 +18,28 @@ internal sealed class Scope
     /// <summary>The modifiers of a signal, from the outside in.</summary>
     public List<SignalMatch> Over(int top, SortedSet<int> signal)
     {
-        var path = Path(top, signal);
+        var (path, joined) = Path(top, signal);
         return [.. modifiers
             .Where(modifier => !modifier.Tokens.Overlaps(signal))
-            .Select(modifier => (modifier.Match, modifier.Tokens.Min, Depth: Depth(modifier, path, signal)))
+            .Select(modifier => (modifier.Match, modifier.Tokens.Min, Depth: Depth(modifier, path, joined, signal)))
             .Where(found => found.Depth >= 0)
             .OrderByDescending(found => found.Depth).ThenBy(found => found.Min)
             .Select(found => found.Match)];
     }
 
-    /// <summary>How far above the signal a modifier stands; −1 where it is not above it.</summary>
-    private int Depth(PlacedSignal modifier, List<int> path, SortedSet<int> signal)
+    /// <summary>How far above the signal a modifier stands; −1 where it is not above it, or only beside it: "refused to sign and accused".</summary>
+    private int Depth(PlacedSignal modifier, List<int> path, int joined, SortedSet<int> signal)
     {
-        if (path.IndexOf(modifier.Top) is var own and > 0) return own;
+        if (path.IndexOf(modifier.Top) is var own and > 0) return (joined >> own & 1) == 0 ? own : -1;
         // "Despite its refusal to sign the treaty": what stands right before the infinitive holds it, whatever the parser hangs it from.
         if (sentence.Child(path[0], Deprel.Mark) is { Text: "to" } to && modifier.Tokens.Max == to.Index - 1) return 1;
         if (modifier.Match.Kind != SignalKind.Adjective) return -1;
         foreach (var token in modifier.Tokens)
         {
             var word = sentence[token];
-            if (signal.Contains(word.Head) && !IsClause(word)) return 0;
+            if (signal.Contains(word.Head) && !IsClause(word) && !(modifier.Tokens.Count == 1 && word.PartOfSpeech == PartOfSpeech.Noun && word.Is(Deprel.Obl))) return 0;
             if (path.IndexOf(word.Head) is var depth and >= 0 && IsBeside(word)) return depth;
-            if (path.IndexOf(token) is var at and > 0) return at;
+            if (path.IndexOf(token) is var at and > 0 && (joined >> at & 1) == 0) return at;
         }
         return -1;
     }
@@ -50,17 +50,19 @@ internal sealed class Scope
     private static bool IsBeside(Grammar.Word word) => word.Is(Deprel.Aux) || word.Is(Deprel.Advmod) || word.Is(Deprel.Mark) || word.Is(Deprel.Det) || word.Is(Deprel.Case)
         || word.Is(Deprel.Cop) || word.Is(Deprel.Amod) || word.Is(Deprel.Cc) || word.Is(Deprel.CcPreconj);
 
-    /// <summary>The signal's word, and the words above it whose negation and tense are its own too.</summary>
-    private List<int> Path(int top, SortedSet<int> signal)
+    /// <summary>The signal's word, and the words above it whose negation and tense are its own too; a bit of the second is set for a word to which the one below is joined by "and".</summary>
+    private (List<int> Path, int Joined) Path(int top, SortedSet<int> signal)
     {
         List<int> path = [top];
+        var joined = 0;
         for (var at = top; path.Count < Highest && sentence[at].Head >= 0;)
         {
             var (word, head) = (sentence[at], sentence[sentence[at].Head]);
             if (!Rises(word, head, signal)) break;
+            if (word.Is(Deprel.Conj)) joined |= 1 << path.Count;
             path.Add(at = head.Index);
         }
-        return path;
+        return (path, joined);
     }
 
     private bool Rises(Grammar.Word word, Grammar.Word head, SortedSet<int> signal)
