@@ -49,8 +49,26 @@ internal sealed class ActorPhrases
     public bool IsNamed(int word) => named[word] is not null;
 
     /// <summary>"Ukrainian products": a thing that an actor stands before, and nobody who could answer.</summary>
-    public bool IsThing(int word) => !IsNamed(word) && sentence[word].PartOfSpeech == PartOfSpeech.Noun && !cues.Bodies.Contains(sentence[word].Lemma) && !PersonEndings.Any(ending => sentence[word].Lemma.EndsWith(ending, StringComparison.Ordinal))
+    public bool IsThing(int word) => !IsNamed(word) && sentence[word].PartOfSpeech == PartOfSpeech.Noun && !cues.Bodies.Contains(sentence[word].Lemma) && !IsPerson(word)
         && sentence.Children(word).Any(child => child.Index < word && IsNamed(child.Index) && !child.Is(Deprel.Appos));
+
+    /// <summary>Whether a word names an actor, a person or a body: "the talks by the ministry of Serbia" are Serbia's, "the attack by the north of Serbia" is not.</summary>
+    public bool IsSomebody(int word) => IsNamed(word) || cues.Bodies.Contains(sentence[word].Lemma) || IsPerson(word);
+
+    /// <summary>Whether an actor is named only as what a person is head of: "Dodik, president of Republika Srpska".</summary>
+    public bool IsOffice(Actor actor)
+    {
+        var found = false;
+        for (var at = 0; at < named.Length; at++)
+        {
+            if (named[at] is not { } own || !own.Contains(actor)) continue;
+            var top = at;
+            while (sentence[top].Head >= 0 && named[sentence[top].Head] is { } above && above.Contains(actor)) top = sentence[top].Head;
+            if (!sentence[top].Is(Deprel.Appos) || named[sentence[top].Head] is not { } person || !person.Exists(one => one.Kind == ActorKind.Person)) return false;
+            found = true;
+        }
+        return found;
+    }
 
     /// <summary>Where the sentence names an actor first.</summary>
     public int Place(Actor actor) => Array.FindIndex(named, actors => actors?.Contains(actor) ?? false);
@@ -64,7 +82,9 @@ internal sealed class ActorPhrases
     {
         List<Actor> actors = [];
         foreach (var child in sentence.Children(noun))
-            if (child.Index < noun && (Is(child, Premodifiers) || child.Is(Deprel.Nmod) || child.Is(Deprel.Dep) || (child.Is(Deprel.Nsubj) && sentence.Child(child.Index, Deprel.Case)?.Tag == "POS"))) Join(actors, Group(child.Index));
+            if (child.Index < noun && child.PartOfSpeech != PartOfSpeech.Pron && (Is(child, Premodifiers) || child.Is(Deprel.Nmod) || child.Is(Deprel.Dep) || (child.Is(Deprel.Nsubj) && sentence.Child(child.Index, Deprel.Case)?.Tag == "POS"))) Join(actors, Group(child.Index));
+        // "Its Serbian friends" are Serbian, and not those of whom "its" tells.
+        if (actors.Count == 0 && sentence.Child(noun, Deprel.NmodPoss) is { PartOfSpeech: PartOfSpeech.Pron } its && its.Index < noun) Join(actors, Group(its.Index));
         if (actors.Count == 0 && Owner(noun) is >= 0 and var owner) Join(actors, Group(owner));
         return actors;
     }
@@ -83,6 +103,13 @@ internal sealed class ActorPhrases
     /// <summary>The preposition of a phrase, in lower case: "with", "together with", "according to"; empty where it has none.</summary>
     public string Preposition(int head) => string.Join(' ', sentence.Children(head, Deprel.Case).Where(word => word.Index < head)
         .SelectMany(word => sentence.Subtree(word.Index).Where(part => part.Index == word.Index || part.Is(Deprel.Fixed))).Select(word => word.Text.ToLowerInvariant()));
+
+    private bool IsPerson(int word)
+    {
+        foreach (var ending in PersonEndings)
+            if (sentence[word].Lemma.EndsWith(ending, StringComparison.Ordinal)) return true;
+        return false;
+    }
 
     private List<Actor> Group(int head, int depth)
     {
@@ -119,7 +146,7 @@ internal sealed class ActorPhrases
         if (sentence[head].PartOfSpeech == PartOfSpeech.Pron && pronouns.Of(head) is >= 0 and var antecedent) return Meant(sentence[head], antecedent, depth - 1);
         var of = new List<Actor>();
         foreach (var child in sentence.Children(head, Deprel.Nmod).Concat(Examples(head)))
-            if (Preposition(child.Index) is var preposition && (preposition is "from" or "within" or "including" or "such as" or "like" || (preposition == "by" && of.Count == 0) || (preposition == "of" && !deeds.Contains(head) && !cues.Matters.Contains(sentence[head].Lemma)))) Join(of, Group(child.Index, depth - 1));
+            if (Preposition(child.Index) is var preposition && (preposition is "within" or "including" or "such as" or "like" || (preposition == "from" && of.Count == 0) || (preposition == "by" && of.Count == 0 && IsSomebody(child.Index)) || (preposition == "of" && !deeds.Contains(head) && !cues.Matters.Contains(sentence[head].Lemma)))) Join(of, Group(child.Index, depth - 1));
         // "The former Soviet republics of Armenia and Azerbaijan" are the two.
         if (of.Count > 1) return of;
         // "Libya's neighbours" are not Libya, nor is "his counterpart" he; "his Spanish counterpart" is Spanish.

@@ -26,7 +26,8 @@ internal sealed class Pronouns
         {
             var words = sentence.Where(word => mention.Span.Start < word.Span.End && word.Span.Start < mention.Span.End).Select(word => word.Index).ToList();
             foreach (var word in words) names[word] = true;
-            if (mention.Kind == MentionKind.Person && words.Count > 0) persons.Add((words[0], words[^1]));
+            // "The Trump administration" is no "he".
+            if (mention.Kind == MentionKind.Person && words.Count > 0 && !sentence[words[0]].Is(Deprel.Compound)) persons.Add((words[0], words[^1]));
         }
     }
 
@@ -81,7 +82,21 @@ internal sealed class Pronouns
     {
         if (!sentence[pronoun].Is(Deprel.NmodPoss) || sentence[pronoun].Head is not (>= 0 and var at)) return -1;
         for (var step = 0; step < Deepest && (sentence[at].Is(Deprel.Conj) || sentence[at].Is(Deprel.Nmod)); step++) at = sentence[at].Head;
-        return at >= 0 && sentence[at].Is(Deprel.Nsubj) ? Before(sentence[at].Head, pronoun) : -1;
+        // "Serbia, with its partners": to the parser they may be joined to it.
+        if (at >= 0 && at < pronoun && names[at]) return at;
+        if (at < 0 || sentence[at].Is(Deprel.Nsubj)) return at < 0 ? -1 : Before(sentence[at].Head, pronoun);
+        // "Serbia met with its partners": of whom the clause is said, where it names nobody else before.
+        if (!(sentence[at].Is(Deprel.Obj) || sentence[at].Is(Deprel.Obl)) || subjects.Of(sentence[at].Head) is not (>= 0 and var subject) || subject > pronoun || !names[subject]) return -1;
+        for (var between = subject + 1; between < pronoun; between++)
+            if (names[between] && !IsUnder(between, subject)) return -1;
+        return subject;
+    }
+
+    private bool IsUnder(int word, int top)
+    {
+        for (var step = 0; word >= 0 && step <= Deepest; word = sentence[word].Head, step++)
+            if (word == top) return true;
+        return false;
     }
 
     /// <summary>The subject of the clause before a predicate's own: of one that begins the sentence, of the one it is joined to, or of the one that it is a part of.</summary>

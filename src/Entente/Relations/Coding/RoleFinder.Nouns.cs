@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Entente.Actors;
+using Entente.Corpora;
 using Entente.Grammar;
 
 namespace Entente.Relations;
@@ -7,6 +9,12 @@ internal sealed partial class RoleFinder
 {
     private const int MostClimbs = 3;
 
+    /// <summary>The name of the pattern by which one calls the other something.</summary>
+    public const string Calls = "what one calls the other";
+
+    /// <summary>Who opposes what another does has no part in it, and opposes the other.</summary>
+    private static readonly FrozenSet<string> Opposing = WordList.Read("opposing-verbs.txt");
+
     private Roles? OfNoun(int noun, IReadOnlyCollection<int> words, Category category)
     {
         var around = Around(noun, words);
@@ -14,6 +22,12 @@ internal sealed partial class RoleFinder
         if (GivenIn(noun, category) is { } given) return given;
         if (Answered(noun, words, category) is { } answered) return answered;
         var before = Owners(noun).Concat(words.Where(word => word != noun && sentence[word].PartOfSpeech != PartOfSpeech.Verb).SelectMany(phrases.Before)).Distinct().ToList();
+        // "With its German and British partners": the partners of whoever "its" means, and not each other's.
+        if (before.Count > 0 && IsBetweenTwo(category) && sentence.Children(noun, Deprel.NmodPoss).FirstOrDefault(child => child.PartOfSpeech == PartOfSpeech.Pron) is { } its)
+        {
+            if (Group(its.Index) is { Count: > 0 } owner && !owner.Exists(before.Contains)) return new(owner, before, "whose noun it is, actor before it");
+            if (before.Count > 1) return null;
+        }
         var (by, of, from) = (With(around, "by"), With(around, "of"), With(around, "from"));
         var (subject, link) = Said(noun, words, category);
         if (from.Count > 0 && (before.Count > 0 ? before : subject.Count > 0 ? subject : Resisting(noun, category)) is { Count: > 0 } receiver && receiver.Exists(actor => !from.Contains(actor))) return new(from, receiver, "noun, 'from'");
@@ -27,7 +41,8 @@ internal sealed partial class RoleFinder
         if (OtherSide(around, source, category) is { } other)
         {
             if (source.Count > 0) return new(source, other.Actors, $"{name}, '{other.Preposition}'");
-            if (of.Count > 0 && of.Exists(actor => !other.Actors.Contains(actor))) return new(of, other.Actors, $"noun, 'of', '{other.Preposition}'");
+            // "The killing of Serbs with Russian weapons": who is killed kills nobody.
+            if (of.Count > 0 && of.Exists(actor => !other.Actors.Contains(actor)) && !(other.Preposition == "with" && category.Name == "ASSAULT" && sentence[noun].Lemma.EndsWith("ing", StringComparison.Ordinal) && sentence[noun].Lemma != "fighting")) return new(of, other.Actors, $"noun, 'of', '{other.Preposition}'");
         }
         if (by.Count > 0 && before.Exists(actor => !by.Contains(actor))) return new(by, before, "actor before the noun, 'by'");
         if (before.Count > 0 && subject.Exists(actor => !before.Contains(actor)))
@@ -48,9 +63,10 @@ internal sealed partial class RoleFinder
     private bool IsShared(int noun, Category category) => !IsDirected(category) && !(sentence[noun].Lemma == "member" && sentence.Children(noun, Deprel.Nmod).Any(whole => whole.Index > noun && phrases.Preposition(whole.Index) == "of")) && !sentence.Children(noun, Deprel.Amod).Any(adjective => adjective.Lemma == "respective")
         && (category.Sign < 0 || IsMutual(category, noun) || sentence.Child(noun, Deprel.Cop) is not null);
 
-    /// <summary>Whether a deed that is named with its doer is what somebody else joins, hosts or the like.</summary>
-    public bool IsAnothers(int noun, Roles roles) => sentence[noun] is { PartOfSpeech: PartOfSpeech.Noun, Head: >= 0 } word && (word.Is(Deprel.Obj) || word.Is(Deprel.Obl)) && cues.Light.Contains(sentence[word.Head].Lemma) && !modifiers.Contains(word.Head)
-        && phrases.Before(noun).Exists(roles.Sources.Contains) && Group(subjects.Of(word.Head)) is { Count: > 0 } other && !other.Exists(actor => roles.Sources.Contains(actor) || roles.Targets.Contains(actor));
+    /// <summary>Whether a deed that is named with its doer is what somebody else joins, hosts, opposes or the like.</summary>
+    public bool IsAnothers(int noun, Roles roles) => sentence[noun] is { PartOfSpeech: PartOfSpeech.Noun, Head: >= 0 } word && (word.Is(Deprel.Obj) || word.Is(Deprel.Obl))
+        && (Opposing.Contains(sentence[word.Head].Lemma) || (cues.Light.Contains(sentence[word.Head].Lemma) && !modifiers.Contains(word.Head)))
+        && Group(subjects.Of(word.Head)) is { Count: > 0 } other && !other.Exists(actor => roles.Sources.Contains(actor) || roles.Targets.Contains(actor));
 
     /// <summary>The actors before a noun; of one joined to another, those of the other: "Russia's praise of Serbia and support for Hungary".</summary>
     private List<Actor> Owners(int noun)
@@ -87,6 +103,7 @@ internal sealed partial class RoleFinder
         if (at < 0 || !sentence[at].Is(Deprel.Obl) || phrases.Preposition(at).Split(' ')[^1] is not ("by" or "with") || sentence[at].Head is var verb && !cues.Answering.Contains(sentence[verb].Lemma)) return null;
         var passive = subjects.IsPassive(verb);
         if (sentence.Child(verb, passive ? Deprel.Nsubj : Deprel.Obj) is not { PartOfSpeech: PartOfSpeech.Noun } gift || phrases.IsNamed(gift.Index)) return null;
+        if (passive && phrases.Before(noun) is { Count: > 0 } givers && OfNoun(gift.Index, [gift.Index], category) is { } first && first.Sources.Any(actor => !givers.Contains(actor))) return new(givers, first.Sources, "given in return");
         var (source, target) = passive ? OfNoun(gift.Index, [gift.Index], category) is { } given && !ReferenceEquals(given.Sources, given.Targets) ? (given.Targets, given.Sources) : ([], [])
             : (Group(subjects.Of(verb)), (IReadOnlyList<Actor>)phrases.Before(gift.Index));
         var other = Phrases(noun, words).FirstOrDefault(phrase => phrase.Preposition is "with" or "to" or "towards" or "against" && phrase.Actors.Exists(actor => !source.Contains(actor))).Actors;
@@ -111,7 +128,7 @@ internal sealed partial class RoleFinder
     {
         var around = Phrases(noun, words).ToList();
         foreach (var joined in sentence.Children(noun, Deprel.Conj))
-            if (around.Count == 0) around.AddRange(Phrases(joined.Index, words));
+            if (around.Count == 0 && phrases.Preposition(joined.Index).Length == 0) around.AddRange(Phrases(joined.Index, words));
         foreach (var participle in sentence.Children(noun, Deprel.Acl))
             if (participle.Tag == "VBN" && !words.Contains(participle.Index)) around.AddRange(Phrases(participle.Index, words).Where(phrase => phrase.Preposition == "by" || Between.Contains(phrase.Preposition)));
         if (noun + 1 < sentence.Count && sentence[noun + 1] is { Tag: "VBN" } next && next.Is(Deprel.Acl) && next.Head != noun && cues.Light.Contains(next.Lemma))
@@ -120,9 +137,12 @@ internal sealed partial class RoleFinder
         var whole = noun;
         while (sentence[whole].Is(Deprel.Nmod) && phrases.Preposition(whole) == "of") whole = sentence[whole].Head;
         if (sentence[whole] is { Head: >= 0 } word && (word.Is(Deprel.Obj) || (whole == noun && word.Is(Deprel.Obl)) || word.Is(Deprel.NsubjPass)))
-            around.AddRange(Phrases(word.Head, words).Where(phrase => phrase.Word > noun && phrase.Word != noun && sentence[phrase.Word].Head == word.Head && phrase.Preposition != "by"));
+            around.AddRange(Phrases(word.Head, words).Where(phrase => phrase.Word > noun && phrase.Word != noun && IsUnder(phrase.Word, word.Head) && (phrase.Preposition == "by" ? !subjects.IsPassive(word.Head) : phrase.Preposition != "with" || !cues.Answering.Contains(sentence[word.Head].Lemma))));
         return around;
     }
+
+    /// <summary>Whether a phrase hangs from a verb, or from a name that does: "opposed sanctions by the EU against Russia".</summary>
+    private bool IsUnder(int phrase, int verb) => sentence[phrase].Head is >= 0 and var head && (head == verb || (phrases.IsNamed(head) && sentence[head].Head == verb));
 
     private static List<Actor> With(List<(string Preposition, List<Actor> Actors, int Word)> around, string preposition) =>
         around.Find(phrase => phrase.Preposition == preposition).Actors ?? [];
@@ -149,6 +169,7 @@ internal sealed partial class RoleFinder
             if (word.Is(Deprel.Nsubj) && sentence[word.Head] is { Head: >= 0 } clause && clause.Is(Deprel.Ccomp) && cues.Admitting.Contains(sentence[clause.Head].Lemma)) return (Group(subjects.Of(clause.Head)), $"subject of '{sentence[clause.Head].Lemma}'");
             // "Membership is a goal of Serbia."
             if (word.Is(Deprel.Nsubj) && word.Head >= 0 && Goals.Contains(sentence[word.Head].Lemma) && sentence.Child(word.Head, Deprel.Cop) is not null) return (phrases.Group(word.Head), "whose goal it is");
+            if (word.Is(Deprel.Appos) && IsListed(word)) return ([], "");
             if (word.Is(Deprel.Appos) || (IsTitle(word) && phrases.IsNamed(word.Head) && word.Head > at)) return (Group(word.Head), "apposition");
             if (word.Is(Deprel.Xcomp)) return (Group(subjects.Of(at)), "subject of the noun");
             if (word.Is(Deprel.Conj) || (word.Is(Deprel.Nmod) && Climbs(at)))
@@ -162,6 +183,10 @@ internal sealed partial class RoleFinder
         }
         return ([], "");
     }
+
+    /// <summary>"The crisis, the aggression against Ukraine and the fall of Kabul": to the parser one may be an apposition of the other; nor is what follows "through the help of the UN," one.</summary>
+    private bool IsListed(Grammar.Word word) => sentence.Child(word.Index, Deprel.Cc) is not null || (!phrases.IsNamed(word.Head) && (sentence.Children(word.Head, Deprel.Conj).Concat(sentence.Children(word.Index, Deprel.Conj)).Any(joined => joined.Index > word.Index)
+        || (sentence.Child(word.Head, Deprel.Case) is not null && sentence[word.Head] is { Head: >= 0 } phrase && phrase.Is(Deprel.Obl) && sentence.Child(phrase.Head, Deprel.Obj) is null)));
 
     /// <summary>"Serbia's ally Russia": what Russia is stands before its name.</summary>
     private static bool IsTitle(Grammar.Word word) => word.Is(Deprel.NmodDesc) || word.Is(Deprel.Compound);
@@ -190,6 +215,8 @@ internal sealed partial class RoleFinder
         var (verb, preposition) = (word.Head, phrases.Preposition(noun));
         // What was before or after the deed is not the doer's: "joined NATO before the bombing of Yugoslavia".
         if (word.Is(Deprel.Obl) && preposition is "before" or "after" or "since" or "until" or "despite") return ([], "");
+        // "Serbia replaced Kosovo as the place of war": nobody is a war.
+        if (preposition == "as" && category.Name == "ASSAULT" && noun > verb && !phrases.IsSomebody(noun) && sentence.Child(verb, Deprel.Obj) is { } thing && phrases.IsNamed(thing.Index)) return ([], "");
         if (preposition == "as") return (noun > verb && sentence.Child(verb, Deprel.Obj) is { } described ? Described(verb, described) : Group(subjects.Of(verb)), "what it is called");
         // "During the war in Norland, Sudland expressed its support": a time is nobody's deed.
         if (word.Is(Deprel.Obl) && preposition is "during" or "amid" or "amidst" or "after" or "before" or "since" or "until") return ([], "");
@@ -215,7 +242,7 @@ internal sealed partial class RoleFinder
         var called = sentence.Children(word.Head).FirstOrDefault(child => (child.Is(Deprel.Obj) || child.Is(Deprel.Iobj) || (child.Is(Deprel.Xcomp) && phrases.IsNamed(child.Index))) && child.Index < noun);
         if (called is null || !cues.Calling.Contains(sentence[word.Head].Lemma)) return null;
         var (speaker, named) = (Group(subjects.Of(word.Head)), Group(called.Index));
-        return speaker.Count > 0 && named.Exists(actor => !speaker.Contains(actor)) ? new(speaker, named, "what one calls the other") : null;
+        return speaker.Count > 0 && named.Exists(actor => !speaker.Contains(actor)) ? new(speaker, named, Calls) : null;
     }
 
     /// <summary>"Serbia received Russian support."</summary>

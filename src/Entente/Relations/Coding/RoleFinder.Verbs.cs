@@ -13,7 +13,7 @@ internal sealed partial class RoleFinder
         if (sentence.Child(verb, Deprel.Nsubj) is { } own && words.Contains(own.Index) && OfNoun(own.Index, words, category) is { } roles) return roles;
         var subject = Subject(verb, words);
         // "Provided by the treaty between Norland and Sudland" is nothing that the two provide.
-        if (Phrases(verb, words).FirstOrDefault(phrase => Between.Contains(phrase.Preposition) && phrase.Actors.Count > 1 && (IsMutual(category) || sentence[phrase.Word].Head == verb || words.Contains(sentence[phrase.Word].Head))) is { Actors: { } both })
+        if (Phrases(verb, words).FirstOrDefault(phrase => Between.Contains(phrase.Preposition) && phrase.Actors.Count > 1 && category.Name != "AID" && (IsMutual(category) || sentence[phrase.Word].Head == verb || words.Contains(sentence[phrase.Word].Head))) is { Actors: { } both })
             return Roles.Together(both, "verb, 'between'");
         // "Stand by Ukraine": what belongs to the signal is no agent.
         if (words.Any(word => word > verb && sentence[word].Lemma == "by") && Phrases(verb, []).FirstOrDefault(phrase => phrase.Preposition == "by") is { Actors: { Count: > 0 } by } && sentence.Child(verb, Deprel.AuxPass) is null)
@@ -36,7 +36,8 @@ internal sealed partial class RoleFinder
         var agent = Phrases(verb, words).FirstOrDefault(phrase => phrase.Preposition == "by").Actors ?? [];
         if (agent.Count == 0 && patient.Count == 0) return null;
         if (agent.Count > 0 && patient.Exists(actor => !agent.Contains(actor))) return new(agent, patient, "passive with 'by'");
-        if (Other(verb, words, agent.Count > 0 ? agent : patient, category) is { } other)
+        // "Was killed by Norland with the help of Sudland."
+        if (Other(verb, words, agent.Count > 0 ? agent : patient, category) is { } other && !(agent.Count > 0 && other.Preposition == "with" && category is { Sign: < 0, IsMaterial: true }))
             return agent.Count > 0 ? new(agent, other.Actors, $"passive with 'by', '{other.Preposition}'")
                 : other.Preposition == "from" || (other.Preposition == "to" && cues.OneWay.Contains(sentence[verb].Lemma)) ? new(other.Actors, patient, $"passive, '{other.Preposition}'") : IsMutual(category, verb) ? new(patient, other.Actors, $"passive, '{other.Preposition}'") : null;
         return agent.Count > 1 && IsMutual(category, verb) ? Roles.Together(agent, "agents of a passive")
@@ -48,6 +49,9 @@ internal sealed partial class RoleFinder
         var objects = sentence.Children(verb).Where(child => (child.Is(Deprel.Obj) || child.Is(Deprel.Iobj)) && !words.Contains(child.Index)).ToList();
         if (subject.Count > 1 && objects.Exists(child => EachOther.Contains(Text(child.Index), StringComparer.OrdinalIgnoreCase))) return Roles.Together(subject, "subjects, 'each other'");
         if (subject.Count == 0) return Impersonal(verb, words, category, objects);
+        // "Opposed the sanctions that the EU imposed on Russia": it opposes the EU, and nobody on whom they are.
+        if (Opposing.Contains(sentence[verb].Lemma) && objects.Find(child => nouns.Contains(child.Index)) is { } deed && OfNoun(deed.Index, [deed.Index], category) is { } opposed && !ReferenceEquals(opposed.Sources, opposed.Targets) && !opposed.Sources.Any(subject.Contains))
+            return new(subject, opposed.Sources, "subject, verb, doer of the object");
         foreach (var child in objects.OrderBy(child => child.Is(Deprel.Iobj) ? 0 : 1))
             if (!((IsBetweenPersons(category) || sentence[verb].Lemma == "join") && phrases.IsThing(child.Index)) && Group(Antecedent(verb, child)) is { Count: > 0 } target && target.Exists(actor => !subject.Contains(actor))) return new(subject, target, child.Is(Deprel.Iobj) ? "subject, verb, indirect object" : "subject, verb, object");
         if (Other(verb, words, subject, category) is { } other) return Directed(verb, subject, other, $"subject, verb, '{other.Preposition}'");
@@ -55,7 +59,7 @@ internal sealed partial class RoleFinder
             if (Other(child.Index, [], subject, category) is { } beyond && !IsHostile(category)) return Directed(verb, subject, beyond, $"subject, verb, object, '{beyond.Preposition}'");
         foreach (var infinitive in sentence.Children(verb, Deprel.Xcomp))
             if (!words.Contains(infinitive.Index) && OfActive(infinitive.Index, words, category, subject) is { } inner) return inner with { Name = "infinitive, " + inner.Name };
-        if (category is { Sign: < 0, IsMaterial: false } && (category.Name != "REQUEST" || IsWished(verb)) && Clause(verb) is { Count: > 0 } asked && asked.Exists(actor => !subject.Contains(actor))) return new(subject, asked, "subject, verb, subject of the clause");
+        if (category is { Sign: < 0, IsMaterial: false } && (category.Name != "REQUEST" || IsWished(verb)) && Clause(verb, category) is { Count: > 0 } asked && asked.Exists(actor => !subject.Contains(actor))) return new(subject, asked, "subject, verb, subject of the clause");
         if (sentence[verb].Lemma == "invest" && Place(Phrases(verb, words).Concat(objects.SelectMany(child => Phrases(child.Index, words))), subject) is { Count: > 0 } market) return new(subject, market, "subject, verb, place");
         // "Shelled villages in Armenia": whose place it is, where those who suffer it have no name.
         if (category.Name is "ASSAULT" or "THREATEN" && (objects.Count > 0 || words.Count > 1) && Place(Grounds(verb, words).Concat(objects.SelectMany(child => Grounds(child.Index, words))), subject) is { Count: > 0 } place) return new(subject, place, "subject, verb, object, place");
@@ -66,8 +70,8 @@ internal sealed partial class RoleFinder
         if (category.Sign > 0 && words.Where(word => word != verb && sentence[word].PartOfSpeech == PartOfSpeech.Noun && sentence[word].Head == verb).SelectMany(phrases.Before).Distinct().ToList() is { Count: > 0 } own && !own.Exists(subject.Contains))
             return Directed(verb, subject, (category.Name == "AID" ? "from" : "of", own), "subject, verb, actor before the noun");
         if (objects.Count == 0 && After(verb) is { Count: > 0 } after && after.Exists(actor => !subject.Contains(actor))) return new(subject, after, "subject, verb, actor");
-        // "China and India work with companies": not with each other.
-        return subject.Count > 1 && !words.Any(word => sentence[word].Lemma == "with") && (IsMutual(category, verb) || (IsHostile(category) && objects.Count == 0 && category.IsMaterial)) ? Roles.Together(subject, "subjects of one verb") : null;
+        // "China and India work with companies", "joined them": not with each other.
+        return subject.Count > 1 && !words.Any(word => sentence[word].Lemma == "with") && ((IsMutual(category, verb) && !objects.Exists(child => child.PartOfSpeech == PartOfSpeech.Pron)) || (IsHostile(category) && objects.Count == 0 && category is { IsMaterial: true, Name: not "MOBILIZE" })) ? Roles.Together(subject, "subjects of one verb") : null;
     }
 
     /// <summary>"Armenia, which Azerbaijan attacked": the relative pronoun stands for the noun before it.</summary>
@@ -90,7 +94,9 @@ internal sealed partial class RoleFinder
     }
 
     /// <summary>The subject of the clause that is asked for, feared or denied: "demanded that Serbia withdraw".</summary>
-    private List<Actor> Clause(int verb) => sentence.Child(verb, Deprel.Ccomp) is { } clause ? Group(subjects.Of(clause.Index)) : [];
+    private List<Actor> Clause(int verb, Category category) => sentence.Child(verb, Deprel.Ccomp) is not { } clause ? []
+        // "Alleged that fighters from Syria had been hired by Turkey" accuses those who hired them.
+        : category.Name == "ACCUSE" && subjects.IsPassive(clause.Index) ? Phrases(clause.Index, []).FirstOrDefault(phrase => phrase.Preposition == "by").Actors ?? [] : Group(subjects.Of(clause.Index));
 
     /// <summary>"Demanded that Serbia withdraw", "should withdraw"; "suggested that Serbia withdrew" asks for nothing.</summary>
     private bool IsWished(int verb) => sentence.Child(verb, Deprel.Ccomp) is { } clause && (clause.Tag is "VB" or "VBP" || sentence.Children(clause.Index, Deprel.Aux).Any(auxiliary => auxiliary.Lemma is "should" or "must" or "be"));
@@ -101,7 +107,7 @@ internal sealed partial class RoleFinder
     /// <summary>Where the parser gave a finite verb no subject: the nearest actor before it that hangs on no preposition and on no other noun.</summary>
     private List<Actor> Nearest(int verb)
     {
-        for (var at = verb - 1; at >= 0; at--)
+        for (var at = verb - 1; at >= 0 && sentence[at].Text != ";"; at--)
             if (phrases.IsNamed(at) && phrases.Preposition(at).Length == 0 && (sentence[at].Is(Deprel.Appos) || sentence[at].Is(Deprel.Dep) || sentence[at].Is(Deprel.OblUnmarked) || sentence[at].Is(Deprel.Parataxis) || sentence[at].Is(Deprel.Dislocated)))
                 return phrases.Group(at);
         return [];

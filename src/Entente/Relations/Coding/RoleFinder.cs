@@ -26,6 +26,7 @@ internal sealed partial class RoleFinder
     private readonly Cues cues;
     private readonly HashSet<int> modifiers;
     private readonly HashSet<int> nouns;
+    private readonly HashSet<int> friendly;
 
     /// <param name="sentence">The sentence.</param>
     /// <param name="phrases">Its actors.</param>
@@ -35,7 +36,8 @@ internal sealed partial class RoleFinder
     {
         (this.sentence, this.phrases, subjects, this.cues) = (sentence, phrases, new(sentence), cues);
         modifiers = [.. placed.Where(found => found.Match.Modifier is not null).Select(found => found.Top)];
-        nouns = [.. placed.Where(found => found.Match is { Signal: not null, Kind: SignalKind.Noun }).Select(found => found.Top)];
+        friendly = [.. placed.Where(found => found.Match.Signal is { Category.Sign: > 0 }).SelectMany(found => found.Tokens).SelectMany(token => sentence[token].Is(Deprel.Amod) ? [token, sentence[token].Head] : (int[])[token])];
+        nouns = [.. placed.Where(found => found.Match.Signal is not null && (found.Match.Kind == SignalKind.Noun || sentence[found.Top].PartOfSpeech == PartOfSpeech.Noun)).Select(found => found.Top)];
     }
 
     /// <summary>The roles around a signal; <see langword="null"/> where the sentence does not say both sides.</summary>
@@ -46,6 +48,9 @@ internal sealed partial class RoleFinder
     public Roles? Of(int head, IReadOnlyCollection<int> words, SignalKind kind, Category category)
     {
         var roles = Find(head, words, kind, category);
+        // "Sanctions on Dodik, president of Republika Srpska" are on the person.
+        if (roles is { Targets.Count: > 1 } && category.Name is "COERCE" or "SANCTION" && roles.Targets.Any(actor => actor.Kind == ActorKind.Person) && roles.Targets.Where(actor => actor.Kind == ActorKind.Person || !phrases.IsOffice(actor)).ToList() is { Count: > 0 } suffering && suffering.Count < roles.Targets.Count)
+            roles = roles with { Targets = suffering };
         return roles is not null && ReferenceEquals(roles.Sources, roles.Targets) ? Roles.Together([.. roles.Sources.OrderBy(phrases.Place)], roles.Name) : roles;
     }
 
@@ -73,7 +78,10 @@ internal sealed partial class RoleFinder
         // "Iran-backed fighters": who backs them stands before the participle.
         if (word is { Tag: "VBN" } && word.Is(Deprel.Amod) && Backers(head) is { Count: > 0 } backers && Group(word.Head) is { Count: > 0 } backed && backed.Exists(actor => !backers.Contains(actor)))
             return new(backers, backed, "actor before the participle");
-        if (word.Is(Deprel.Amod) && !phrases.IsNamed(word.Head)) return OfNoun(word.Head, words, category);
+        // "Provocative joint drills with Turkey" provoke somebody else.
+        if (word.Is(Deprel.Amod) && category.Sign < 0 && friendly.Contains(word.Head)) return null;
+        // "Their armed forces": what several have they do not do to each other.
+        if (word.Is(Deprel.Amod) && !phrases.IsNamed(word.Head)) return OfNoun(word.Head, words, category) is { } said && !(ReferenceEquals(said.Sources, said.Targets) && sentence.Child(word.Head, Deprel.NmodPoss) is { PartOfSpeech: PartOfSpeech.Pron }) ? said : null;
         // "Relations between Serbia and Croatia are tense."
         if (subjects.Of(head) is >= 0 and var between && cues.Mutual.Contains(sentence[between].Lemma) && Phrases(between, []).FirstOrDefault(phrase => Between.Contains(phrase.Preposition) && phrase.Actors.Count > 1).Actors is { } both) return Roles.Together(both, "adjective of a noun, 'between'");
         var subject = Group(subjects.Of(head));
@@ -133,7 +141,7 @@ internal sealed partial class RoleFinder
         {
             // "The aggression of Russia against Ukraine": to the parser Russia may be against Ukraine.
             foreach (var beyond in sentence.Children(child.Index, Deprel.Nmod))
-                if (phrases.Preposition(beyond.Index) is "against" or "towards" or "toward" or "on") yield return beyond;
+                if (phrases.Preposition(beyond.Index) is "against" or "towards" or "toward" or "on" or "to") yield return beyond;
             yield break;
         }
         var matter = phrases.Preposition(child.Index) is "of" or "on";
@@ -172,6 +180,9 @@ internal sealed partial class RoleFinder
 
     /// <summary>Whether such relations have somebody and not something on the other side: one meets no products.</summary>
     private static bool IsBetweenPersons(Category category) => category.Name is "CONSULT" or "CONCEDE" or "AGREE";
+
+    /// <summary>Whether a relation is one that two have, and no deed of one: partners, rivals, talks.</summary>
+    private static bool IsBetweenTwo(Category category) => IsMutual(category) || category is { Sign: < 0, IsMaterial: false };
 
     /// <summary>Where a deed was done, if it is a place that could suffer it.</summary>
     private static List<Actor> Place(IEnumerable<(string Preposition, List<Actor> Actors, int Word)> phrases, List<Actor> doers) =>

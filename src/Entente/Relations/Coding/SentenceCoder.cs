@@ -12,7 +12,6 @@ internal sealed class SentenceCoder(Codebook codebook)
     private static readonly ConditionalWeakTable<Codebook, SignalMatcher> Matchers = [];
 
     private readonly SignalMatcher matcher = Matchers.GetValue(codebook, static book => new(book, strong: true));
-    private readonly FrozenSet<string> nouns = codebook.Signals.Where(signal => signal.Kind == SignalKind.Noun).Select(signal => signal.Text).ToFrozenSet(StringComparer.Ordinal);
     private readonly FrozenSet<string> strong = codebook.Signals.Where(signal => signal is { Kind: SignalKind.Noun, IsWeak: false }).Select(signal => signal.Text).ToFrozenSet(StringComparer.Ordinal);
     private readonly SignalMeaning meaning = new(codebook);
 
@@ -54,10 +53,11 @@ internal sealed class SentenceCoder(Codebook codebook)
             var sense = found.Match.Signal is { } signal ? RoleFinder.Sense(signal, codebook) : reading.Category;
             if ((roles.Of(found.Top, found.Tokens, found.Match.Kind, sense) ?? places?.Of(found, sense)) is not { } parties) continue;
             // "Serbia did not join the EU's sanctions": what the EU did is not denied.
-            if (modifiers.Count > 0 && roles.IsAnothers(found.Top, parties)) reading = Meaning.Of([found.Match], words, "") ?? reading;
+            var anothers = modifiers.Count > 0 && roles.IsAnothers(found.Top, parties);
+            if (anothers) reading = Meaning.Of([found.Match], words, "") ?? reading;
             // Two who pledge or refuse do not do so to each other.
             if (found.Match.Signal is null && ReferenceEquals(parties.Sources, parties.Targets) && parsed[found.Top].Lemma != "agree") continue;
-            used.UnionWith(modifiers);
+            if (!anothers) used.UnionWith(modifiers);
             reading = meaning.Settle(reading, found, parties, parsed, placed);
             foreach (var (source, target) in parties.Pairs)
                 relations.Add((new(source, target, reading.Category, sentence, reading.SignalSpan, reading.Rule + parties.Name, reading.Negated)
@@ -102,7 +102,7 @@ internal sealed class SentenceCoder(Codebook codebook)
     private bool IsOtherWord(Signal signal, Grammar.Word word) => signal.Kind switch
     {
         SignalKind.Noun => word.PartOfSpeech == PartOfSpeech.Adj && word.Is(Deprel.Amod),
-        SignalKind.Verb => (word.Tag is "NN" or "NNS" && !signal.Text.Contains(' ') && !word.Text.EndsWith("ing", StringComparison.Ordinal) && !nouns.Contains(signal.Text))
+        SignalKind.Verb => (word.Tag is "NN" or "NNS" && !signal.Text.Contains(' ') && !word.Text.EndsWith("ing", StringComparison.Ordinal) && !strong.Contains(signal.Text))
             || (word.PartOfSpeech == PartOfSpeech.Adj && !signal.Text.Contains(' ') && !(word.Text.EndsWith("ed", StringComparison.Ordinal) || word.Text.EndsWith("en", StringComparison.Ordinal) || word.Text.EndsWith("ing", StringComparison.Ordinal))),
         _ => false,
     };

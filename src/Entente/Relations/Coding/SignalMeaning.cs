@@ -11,6 +11,7 @@ internal sealed class SignalMeaning(Codebook codebook)
     private static readonly string[] Talk = ["consultation", "conversation", "debate", "dialogue", "discussion", "negotiation", "rumour", "rumor", "speculation", "talk", "talks"];
 
     private readonly Category? breach = codebook.Categories.FirstOrDefault(category => category.Name == "SANCTION");
+    private readonly Category? accusation = codebook.Categories.FirstOrDefault(category => category.Name == "ACCUSE");
     private readonly Category? threat = codebook.Categories.FirstOrDefault(category => category.Name == "THREATEN");
 
     /// <param name="reading">What the codebook makes of the signal and its modifiers.</param>
@@ -23,6 +24,8 @@ internal sealed class SignalMeaning(Codebook codebook)
         var (match, top) = (found.Match, found.Top);
         reading = Mutual(reading, match, roles);
         reading = Left(reading, match, roles);
+        // Who calls another a threat threatens nobody.
+        if (accusation is not null && reading.Category == threat && roles.Name == RoleFinder.Calls) reading = reading with { Category = accusation };
         if (IsDenied(sentence, top) || IsSaidNotToBe(sentence, top) || (match.Signal is not null && sentence[top].Is(Deprel.Ccomp) && reading.Modifiers.Any(modifier => modifier.Text == "deny")))
             reading = reading with { Category = match.Signal?.Category ?? reading.Category, Negated = true, Modality = Modality.Asserted };
         if (threat is not null && IsThreatened(sentence, top, signals)) reading = reading with { Category = threat, Modality = Modality.Intended };
