@@ -24,6 +24,9 @@ internal sealed class ActorPhrases
     private readonly Cues cues;
     private readonly Pronouns pronouns;
 
+    /// <summary>Capitals that stand for their governments.</summary>
+    private readonly HashSet<int> seats = [];
+
     /// <param name="sentence">The sentence.</param>
     /// <param name="mentions">Its actors, in the order of the text; places are actors to whoever asks for them.</param>
     /// <param name="pronouns">Whom its pronouns mean.</param>
@@ -39,6 +42,7 @@ internal sealed class ActorPhrases
             for (var at = from; at < sentence.Count && sentence[at].Span.Start < mention.Span.End; at++)
             {
                 named[at] ??= [];
+                if (mention.Kind == MentionKind.Metonym) seats.Add(at);
                 if (!named[at]!.Contains(mention.Represents)) named[at]!.Add(mention.Represents);
             }
         }
@@ -145,8 +149,9 @@ internal sealed class ActorPhrases
         if (depth == 0) return actors;
         if (sentence[head].PartOfSpeech == PartOfSpeech.Pron && pronouns.Of(head) is >= 0 and var antecedent) return Meant(sentence[head], antecedent, depth - 1);
         var of = new List<Actor>();
+        // "The ministry in Belgrade" is Serbia's where Belgrade is a government and no place.
         foreach (var child in sentence.Children(head, Deprel.Nmod).Concat(Examples(head)))
-            if (Preposition(child.Index) is var preposition && (preposition is "within" or "including" or "such as" or "like" || (preposition == "from" && of.Count == 0) || (preposition == "by" && of.Count == 0 && IsSomebody(child.Index)) || (preposition == "of" && !deeds.Contains(head) && !cues.Matters.Contains(sentence[head].Lemma)))) Join(of, Group(child.Index, depth - 1));
+            if (Preposition(child.Index) is var preposition && (preposition is "within" or "including" or "such as" or "like" || (preposition == "from" && of.Count == 0) || (preposition == "by" && of.Count == 0 && IsSomebody(child.Index)) || (preposition == "in" && of.Count == 0 && seats.Contains(child.Index)) || (preposition == "of" && !deeds.Contains(head) && !cues.Matters.Contains(sentence[head].Lemma)))) Join(of, Group(child.Index, depth - 1));
         // "The former Soviet republics of Armenia and Azerbaijan" are the two.
         if (of.Count > 1) return of;
         // "Libya's neighbours" are not Libya, nor is "his counterpart" he; "his Spanish counterpart" is Spanish.
