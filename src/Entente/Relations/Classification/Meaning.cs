@@ -23,7 +23,7 @@ internal static class Meaning
 
     private static RelationReading Changed(Category category, SignalMatch match, List<SignalMatch> modifiers, IReadOnlyList<Word> words, string place)
     {
-        var (negated, refused, modality) = (false, false, match.Modifier?.Modifier.Modality ?? Modality.Asserted);
+        var (negated, refused, modality) = (false, match.Modifier?.Modifier.Modality == Modality.Refused, match.Modifier?.Modifier.Modality ?? Modality.Asserted);
         for (var i = modifiers.Count - 1; i >= 0; i--)
         {
             var modifier = modifiers[i].Modifier!.Modifier;

@@ -119,11 +119,15 @@ internal sealed class ActorPhrases
     {
         var actors = Own(head, depth);
         foreach (var child in sentence.Children(head))
-            if ((child.Is(Deprel.Conj) && sentence.Child(child.Index, Deprel.Cc)?.Lemma != "but" && Preposition(child.Index) is var own && (own.Length == 0 || own == Preposition(head))) || (child.Is(Deprel.Appos) && IsNamed(head) && IsNamed(child.Index))) Join(actors, depth > 0 ? Group(child.Index, depth - 1) : Own(child.Index, 0));
+            if ((child.Is(Deprel.Conj) && sentence.Child(child.Index, Deprel.Cc)?.Lemma != "but" && Preposition(child.Index) is var own && (own.Length == 0 || own == Preposition(head))) || (child.Is(Deprel.Appos) && IsNamed(head) && IsNamed(child.Index)))
+                Join(actors, (depth > 0 ? Group(child.Index, depth - 1) : Own(child.Index, 0)).Except(IsHolder(child, head) ? named[child.Index]! : []));
         if (lists.Of(head) is { } list) Join(actors, list);
         if (Beside(head) is >= 0 and var beside) Join(actors, Own(beside, 0));
         return actors;
     }
+
+    /// <summary>"The Serbian minister, Nebojša Stefanović, and his guest": the office is named already, and its holder is no party beside it.</summary>
+    private bool IsHolder(Grammar.Word apposition, int head) => apposition.Is(Deprel.Appos) && named[apposition.Index]!.TrueForAll(actor => actor.Kind == ActorKind.Person) && named[head]!.TrueForAll(actor => actor.Kind != ActorKind.Person);
 
     /// <summary>"The partnership of Serbia and Hungary": to the parser Hungary may be joined to the partnership; −1 where nothing is so.</summary>
     private int Beside(int name)

@@ -57,8 +57,9 @@ internal sealed partial class RoleFinder
         if (Other(verb, words, subject, category) is { } other) return Directed(verb, subject, other, $"subject, verb, '{other.Preposition}'");
         foreach (var child in objects)
             if (Other(child.Index, [], subject, category) is { } beyond && !IsHostile(category)) return Directed(verb, subject, beyond, $"subject, verb, object, '{beyond.Preposition}'");
+        // "Wants Serbia to depend less on Russia": it is Serbia that is asked.
         foreach (var infinitive in sentence.Children(verb, Deprel.Xcomp))
-            if (!words.Contains(infinitive.Index) && OfActive(infinitive.Index, words, category, subject) is { } inner) return inner with { Name = "infinitive, " + inner.Name };
+            if (!words.Contains(infinitive.Index) && !(category.Name == "REQUEST" && objects.Count > 0) && OfActive(infinitive.Index, words, category, subject) is { } inner) return inner with { Name = "infinitive, " + inner.Name };
         if (category is { Sign: < 0, IsMaterial: false } && (category.Name != "REQUEST" || IsWished(verb)) && Clause(verb, category) is { Count: > 0 } asked && asked.Exists(actor => !subject.Contains(actor))) return new(subject, asked, "subject, verb, subject of the clause");
         if (sentence[verb].Lemma == "invest" && Place(Phrases(verb, words).Concat(objects.SelectMany(child => Phrases(child.Index, words))), subject) is { Count: > 0 } market) return new(subject, market, "subject, verb, place");
         // "Shelled villages in Armenia": whose place it is, where those who suffer it have no name.

@@ -103,12 +103,14 @@ internal sealed partial class RoleFinder
         return sentence[word].PartOfSpeech == PartOfSpeech.Pron ? Before(sentence[word]) is { Count: > 0 } same ? same : Several(sentence[word]) : actors;
     }
 
-    /// <summary>"Although Serbia hesitated, it signed": a pronoun that means nobody else is the subject of the clause before it.</summary>
+    /// <summary>"Although Serbia hesitated, it signed", "When Kosovo declared independence, Serbia refused to recognise it": a pronoun that means nobody else is the subject of the clause before it.</summary>
     private List<Actor> Before(Grammar.Word pronoun)
     {
-        if (!pronoun.Is(Deprel.Nsubj) || pronoun.Head < 0) return [];
-        foreach (var clause in sentence.Children(pronoun.Head))
-            if (clause.Index < pronoun.Index && sentence.Child(clause.Index, Deprel.Mark) is not null && sentence.Child(clause.Index, Deprel.Nsubj) is { } subject) return phrases.Group(subject.Index);
+        if (pronoun.Head < 0 || !(pronoun.Is(Deprel.Nsubj) || pronoun.Is(Deprel.Obj))) return [];
+        var main = pronoun.Head;
+        while (pronoun.Is(Deprel.Obj) && sentence[main].Is(Deprel.Xcomp)) main = sentence[main].Head;
+        foreach (var clause in sentence.Children(main))
+            if (clause.Index < Math.Min(pronoun.Index, main) && sentence.Child(clause.Index, Deprel.Mark) is not null && sentence.Child(clause.Index, Deprel.Nsubj) is { } subject) return phrases.Group(subject.Index);
         return [];
     }
 
@@ -144,6 +146,8 @@ internal sealed partial class RoleFinder
                 if (phrases.Preposition(beyond.Index) is "against" or "towards" or "toward" or "on" or "to") yield return beyond;
             yield break;
         }
+        // "In line with the Charter" is done with nobody.
+        if (cues.Matters.Contains(child.Lemma)) yield break;
         var matter = phrases.Preposition(child.Index) is "of" or "on";
         foreach (var inner in sentence.Children(child.Index, Deprel.Nmod))
         {

@@ -30,6 +30,8 @@ internal sealed class Scope
     /// <summary>How far above the signal a modifier stands; −1 where it is not above it, or only beside it: "refused to sign and accused".</summary>
     private int Depth(PlacedSignal modifier, List<int> path, int joined, SortedSet<int> signal)
     {
+        // "Moved to technology, where it supports": what leads to a thing that is not the signal leads to no signal.
+        if (sentence[modifier.Tokens.Max] is { Text: "to" } particle && particle.Is(Deprel.Case) && !path.Contains(particle.Head) && !signal.Contains(particle.Head)) return -1;
         if (path.IndexOf(modifier.Top) is var own and > 0) return (joined >> own & 1) == 0 ? own : -1;
         // "Despite its refusal to sign the treaty": what stands right before the infinitive holds it, whatever the parser hangs it from.
         if (sentence.Child(path[0], Deprel.Mark) is { Text: "to" } to && modifier.Tokens.Max == to.Index - 1) return 1;

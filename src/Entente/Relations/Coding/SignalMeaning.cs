@@ -41,8 +41,8 @@ internal sealed class SignalMeaning(Codebook codebook)
     {
         if (ReferenceEquals(roles.Sources, roles.Targets) && match.Signal is { Category: { Sign: > 0 } category } && reading.Modifiers.Any(modifier => modifier.Modifier.Denies) && reading.Category.Name == "REJECT")
             return reading with { Category = category, Negated = true };
-        // "Never attacked" denies; it rejects nothing.
-        if (match.Signal is { Category: { Sign: < 0 } hostile } && reading.Category.Name == "REJECT" && hostile.Name != "REJECT" && reading.Modifiers.Any(modifier => modifier.Kind == SignalKind.Adjective && modifier.Modifier.Modality == Modality.Refused))
+        // "Never attacked" and "denies any intention to attack" deny; they reject nothing.
+        if (match.Signal is { Category: { Sign: < 0 } hostile } && reading.Category.Name == "REJECT" && hostile.Name != "REJECT" && reading.Modifiers.Any(modifier => modifier.Text == "deny" || (modifier.Kind == SignalKind.Adjective && modifier.Modifier.Modality == Modality.Refused)))
             return reading with { Category = hostile, Negated = true, Modality = Modality.Asserted };
         return threat is not null && !reading.Negated && reading.Modality is Modality.Intended or Modality.Hypothetical && reading.Modifiers.Any(modifier => modifier.Modifier.MaterialConflict is not null) && reading.Category is { Name: "ASSAULT" or "COERCE" } ? reading with { Category = threat! } : reading;
     }
