@@ -119,8 +119,12 @@ internal sealed class ActorPhrases
     {
         var actors = Own(head, depth);
         foreach (var child in sentence.Children(head))
+        {
             if ((child.Is(Deprel.Conj) && sentence.Child(child.Index, Deprel.Cc)?.Lemma != "but" && Preposition(child.Index) is var own && (own.Length == 0 || own == Preposition(head))) || (child.Is(Deprel.Appos) && IsNamed(head) && IsNamed(child.Index)))
                 Join(actors, (depth > 0 ? Group(child.Index, depth - 1) : Own(child.Index, 0)).Except(IsHolder(child, head) ? named[child.Index]! : []));
+            // "The Serbian minister of defence and his Hungarian colleague": to the parser it may be defence and the colleague.
+            else if (depth > 0 && child.Is(Deprel.Nmod) && !IsNamed(child.Index) && sentence.Child(child.Index, Deprel.Conj) is { } other && Others.Contains(sentence[other.Index].Lemma) && sentence.Child(other.Index, Deprel.NmodPoss) is { PartOfSpeech: PartOfSpeech.Pron }) Join(actors, Own(other.Index, depth - 1));
+        }
         if (lists.Of(head) is { } list) Join(actors, list);
         if (Beside(head) is >= 0 and var beside) Join(actors, Own(beside, 0));
         return actors;
@@ -156,6 +160,10 @@ internal sealed class ActorPhrases
         // "The ministry in Belgrade" is Serbia's where Belgrade is a government and no place.
         foreach (var child in sentence.Children(head, Deprel.Nmod).Concat(Examples(head)))
             if (Preposition(child.Index) is var preposition && (preposition is "within" or "including" or "such as" or "like" || (preposition == "from" && of.Count == 0) || (preposition == "by" && of.Count == 0 && IsSomebody(child.Index)) || (preposition == "in" && of.Count == 0 && seats.Contains(child.Index)) || (preposition == "of" && !deeds.Contains(head) && !cues.Matters.Contains(sentence[head].Lemma)))) Join(of, Group(child.Index, depth - 1));
+        // "Many in the European Union."
+        if (sentence[head].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Verb) && sentence[head].Lemma is "many" or "some" or "most" or "others" or "other" or "those" or "several")
+            foreach (var child in sentence.Children(head))
+                if ((child.Is(Deprel.Nmod) || child.Is(Deprel.Obl)) && Preposition(child.Index) == "in") Join(of, Group(child.Index, depth - 1));
         // "The former Soviet republics of Armenia and Azerbaijan" are the two.
         if (of.Count > 1) return of;
         // "Libya's neighbours" are not Libya, nor is "his counterpart" he; "his Spanish counterpart" is Spanish.

@@ -22,12 +22,14 @@ internal sealed class Places(RoleFinder roles, IReadOnlyList<Mention> mentions)
         return word is not null && (!(word.Is(Deprel.Compound) || word.Is(Deprel.Amod) || word.Is(Deprel.NmodPoss)) || (word.Head >= 0 && Kinds.Contains(sentence[word.Head].Lemma)));
     }
 
-    /// <summary>Whether deeds of a category strike places as they strike those who live there.</summary>
-    public static bool CanSuffer(Category category) => category.Name is "ASSAULT" or "MOBILIZE";
+    /// <summary>Whether a deed strikes places as it strikes those who live there, or is a visit: who pays one to a capital visits the state.</summary>
+    public static bool CanSuffer(Signal signal) => signal.Category.Name is "ASSAULT" or "MOBILIZE" || IsVisit(signal);
+
+    private static bool IsVisit(Signal signal) => signal.Category.Name == "CONSULT" && (signal.Text.EndsWith("visit", StringComparison.Ordinal) || signal.Text.EndsWith("trip", StringComparison.Ordinal));
 
     /// <summary>Who strikes and whose place is struck; <see langword="null"/> where no actor that the sentence names strikes one.</summary>
     public Roles? Of(PlacedSignal found, Category category) =>
-        CanSuffer(category) && roles.Of(found.Top, found.Tokens, found.Match.Kind, category) is { } struck && !ReferenceEquals(struck.Sources, struck.Targets)
+        found.Match.Signal is { } signal && CanSuffer(signal) && roles.Of(found.Top, found.Tokens, found.Match.Kind, category) is { } struck && !ReferenceEquals(struck.Sources, struck.Targets)
             && struck.Sources.All(source => actors.Contains(source) && !struck.Targets.Contains(source)) && struck.Targets.All(places.Contains)
                 ? struck with { Name = struck.Name + ", a place" } : null;
 }

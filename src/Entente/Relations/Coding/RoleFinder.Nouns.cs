@@ -12,6 +12,9 @@ internal sealed partial class RoleFinder
     /// <summary>The name of the pattern by which one calls the other something.</summary>
     public const string Calls = "what one calls the other";
 
+    /// <summary>Verbs that bring their object to what stands after "to", "towards" or "into".</summary>
+    private static readonly FrozenSet<string> Moving = WordList.Read("moving-verbs.txt");
+
     /// <summary>Who opposes what another does has no part in it, and opposes the other.</summary>
     private static readonly FrozenSet<string> Opposing = WordList.Read("opposing-verbs.txt");
 
@@ -25,15 +28,16 @@ internal sealed partial class RoleFinder
         // "With its German and British partners": the partners of whoever "its" means, and not each other's.
         if (before.Count > 0 && IsBetweenTwo(category) && sentence.Children(noun, Deprel.NmodPoss).FirstOrDefault(child => child.PartOfSpeech == PartOfSpeech.Pron) is { } its)
         {
-            if (Group(its.Index) is { Count: > 0 } owner && !owner.Exists(before.Contains)) return new(owner, before, "whose noun it is, actor before it");
-            if (before.Count > 1) return null;
+            var owner = Group(its.Index);
+            if (owner.Count > 0 && !owner.Exists(before.Contains)) return new(owner, before, "whose noun it is, actor before it");
+            if (owner.Count == 0 && before.Count > 1) return null;
         }
         var (by, of, from) = (With(around, "by"), With(around, "of"), With(around, "from"));
         var (subject, link) = Said(noun, words, category);
         if (from.Count > 0 && (before.Count > 0 ? before : subject.Count > 0 ? subject : Resisting(noun, category)) is { Count: > 0 } receiver && receiver.Exists(actor => !from.Contains(actor))) return new(from, receiver, "noun, 'from'");
 
         if (IsSuffered(noun) && subject.Count > 0 && (by.Count > 0 ? by : of.Count > 0 ? of : before) is { Count: > 0 } doers && doers.Exists(actor => !subject.Contains(actor))) return new(doers, subject, "received by the subject");
-        if (before.Count == 0 && around.Count == 0 && Called(noun) is { } called) return called;
+        if (before.Count == 0 && Called(noun, around) is { } called) return called;
 
         var (source, name) = by.Count > 0 ? (by, "noun, 'by'") : before.Count > 0 ? (before, "actor before the noun") : subject.Count > 0 ? (subject, link) : ([], "");
         if (source.Count == 0 && around.Exists(phrase => phrase.Preposition == "with") && Beside(noun) is { Count: > 0 } beside) (source, name) = (beside, "subject of the clause beside");
@@ -53,6 +57,8 @@ internal sealed partial class RoleFinder
         // "Russia's war in Ukraine"; "prevented torture in Ukraine" is none.
         if (source.Count > 0 && of.Count == 0 && (category.Name is "ASSAULT" or "COERCE" or "MOBILIZE" || sentence[noun].Lemma == "investment") && name != "apposition" && !modifiers.Contains(sentence[noun].Head) && Place(around, source) is { Count: > 0 } place) return new(source, place, $"{name}, place");
         if (source.Count == 0 && of.Count > 0 && category.Name == "MOBILIZE" && Place(around, of) is { Count: > 0 } ground) return new(of, ground, "noun, 'of', place");
+        // "Both were helped in their disputes": each in its own.
+        if (before.Count > 1 && category.Sign < 0 && sentence[noun].Tag == "NNS" && sentence.Child(noun, Deprel.NmodPoss) is { PartOfSpeech: PartOfSpeech.Pron }) return null;
         if (before.Count > 1) return IsMutual(category, noun) || !phrases.IsList(noun) ? Roles.Together(before, "actors before the noun") : null;
         if (by.Count > 1 && IsMutual(category, noun)) return Roles.Together(by, "noun, 'by'");
         if (of.Count > 1 && before.Count == 0 && (IsMutual(category, noun) || (category.Sign < 0 && !category.IsMaterial && !IsDirected(category)))) return Roles.Together(of, "noun, 'of'");
@@ -78,7 +84,8 @@ internal sealed partial class RoleFinder
     /// <summary>"The support that Serbia has given to Hungary."</summary>
     private Roles? GivenIn(int noun, Category category)
     {
-        foreach (var clause in sentence.Children(noun, Deprel.Acl))
+        // "The treaty of assistance that Serbia and Hungary signed": to the parser they may have signed the assistance.
+        foreach (var clause in sentence.Children(noun, Deprel.Nmod).Where(inner => phrases.Preposition(inner.Index) is "of" or "on").SelectMany(inner => sentence.Children(inner.Index, Deprel.AclRelcl)).Concat(sentence.Children(noun, Deprel.Acl)))
         {
             var (receives, subject) = (cues.Receiving.Contains(clause.Lemma), sentence.Children(clause.Index, Deprel.Nsubj).FirstOrDefault(child => child.Tag is not ("WDT" or "WP")));
             if (subject is null || !(receives || cues.Light.Contains(clause.Lemma)) || Group(subject.Index) is not { Count: > 0 } giver) continue;
@@ -87,6 +94,7 @@ internal sealed partial class RoleFinder
             if (Other(clause.Index, [], giver, category) is not { } other)
             {
                 // "The war that Israel waged in Gaza."
+                if (!receives && giver.Count > 1 && IsMutual(category, noun) && sentence.Children(clause.Index, Deprel.Obj).All(thing => thing.Tag is "WDT" or "WP")) return Roles.Together(giver, "relative clause, subjects");
                 if (category.Name == "ASSAULT" && !receives && Place(Phrases(clause.Index, []), giver) is { Count: > 0 } place) return new(giver, place, "relative clause, place");
                 continue;
             }
@@ -130,7 +138,7 @@ internal sealed partial class RoleFinder
         foreach (var joined in sentence.Children(noun, Deprel.Conj))
             if (around.Count == 0 && phrases.Preposition(joined.Index).Length == 0) around.AddRange(Phrases(joined.Index, words));
         foreach (var participle in sentence.Children(noun, Deprel.Acl))
-            if (participle.Tag == "VBN" && !words.Contains(participle.Index)) around.AddRange(Phrases(participle.Index, words).Where(phrase => phrase.Preposition == "by" || Between.Contains(phrase.Preposition)));
+            if (participle.Tag == "VBN" && !words.Contains(participle.Index)) around.AddRange(Phrases(participle.Index, words).Where(phrase => phrase.Preposition is "by" or "against" || Between.Contains(phrase.Preposition)));
         if (noun + 1 < sentence.Count && sentence[noun + 1] is { Tag: "VBN" } next && next.Is(Deprel.Acl) && next.Head != noun && cues.Light.Contains(next.Lemma))
             around.AddRange(Phrases(next.Index, words).Where(phrase => phrase.Preposition == "by"));
         // "Carried out several kinds of discrimination against Serbs": to the parser it may be carried out against them.
@@ -138,6 +146,9 @@ internal sealed partial class RoleFinder
         while (sentence[whole].Is(Deprel.Nmod) && phrases.Preposition(whole) == "of") whole = sentence[whole].Head;
         if (sentence[whole] is { Head: >= 0 } word && (word.Is(Deprel.Obj) || (whole == noun && word.Is(Deprel.Obl)) || word.Is(Deprel.NsubjPass)))
             around.AddRange(Phrases(word.Head, words).Where(phrase => phrase.Word > noun && phrase.Word != noun && IsUnder(phrase.Word, word.Head) && (phrase.Preposition == "by" ? !subjects.IsPassive(word.Head) : phrase.Preposition != "with" || !cues.Answering.Contains(sentence[word.Head].Lemma))));
+        // "Tension is growing between Serbia and Croatia."
+        else if (sentence[whole] is { Head: >= 0 } subject && subject.Is(Deprel.Nsubj) && sentence[subject.Head].PartOfSpeech == PartOfSpeech.Verb)
+            around.AddRange(Phrases(subject.Head, words).Where(phrase => phrase.Word > subject.Head && Between.Contains(phrase.Preposition)));
         return around;
     }
 
@@ -227,23 +238,25 @@ internal sealed partial class RoleFinder
         // "Made Serbia a partner of Russia": to the parser there may be two objects.
         if (lemma == "make" && word.Is(Deprel.Obj) && sentence.Children(verb, Deprel.Obj).FirstOrDefault(child => child.Index < noun) is { } made) return (Group(made.Index), "what it is made");
         // "Put them on a collision course", "drew Serbia into a war".
-        if (preposition is "on" or "into" && word.Is(Deprel.Obl) && sentence.Child(verb, Deprel.Obj) is { } moved && moved.Index < noun && (cues.Light.Contains(lemma) || cues.Receiving.Contains(lemma)) && Group(moved.Index) is { Count: > 0 } put)
+        if (word.Is(Deprel.Obl) && sentence.Child(verb, Deprel.Obj) is { } moved && moved.Index < noun && (preposition is "on" or "into" ? cues.Light.Contains(lemma) || cues.Receiving.Contains(lemma) || Moving.Contains(lemma) : preposition is "to" or "toward" or "towards" && Moving.Contains(lemma)) && Group(moved.Index) is { Count: > 0 } put)
             return (put, $"object of '{lemma}'");
         var leads = cues.Light.Contains(lemma) || (cues.Receiving.Contains(lemma) && (!word.Is(Deprel.Obl) || preposition is "from" or "under")) || modifiers.Contains(verb) || (preposition == "in" && category.Sign > 0)
             || (preposition is "through" or "by" or "with" or "via" && !subjects.IsPassive(verb));
         if (!leads) return ([], "");
         if (word.Is(Deprel.NsubjPass)) return (Phrases(verb, []).FirstOrDefault(phrase => phrase.Preposition == "by").Actors ?? [], "passive with 'by'");
-        return (Group(subjects.Of(verb)), $"subject of '{sentence[verb].Lemma}'");
+        return (Doers(verb), $"subject of '{sentence[verb].Lemma}'");
     }
 
     /// <summary>"Serbia called Azerbaijan a partner": a partner of the one who says so.</summary>
-    private Roles? Called(int noun)
+    private Roles? Called(int noun, List<(string Preposition, List<Actor> Actors, int Word)> around)
     {
         var word = sentence[noun];
         if (word.Head < 0 || !(word.Is(Deprel.Obj) || word.Is(Deprel.Xcomp) || phrases.Preposition(noun) == "as")) return null;
         var called = sentence.Children(word.Head).FirstOrDefault(child => (child.Is(Deprel.Obj) || child.Is(Deprel.Iobj) || (child.Is(Deprel.Xcomp) && phrases.IsNamed(child.Index))) && child.Index < noun);
         if (called is null || !cues.Calling.Contains(sentence[word.Head].Lemma)) return null;
         var (speaker, named) = (Group(subjects.Of(word.Head)), Group(called.Index));
+        // "A rival of Croatia", but "a partner outside the EU".
+        if (around.Exists(phrase => phrase.Word > noun && phrase.Preposition is "of" or "with" or "to" or "for" or "against" or "by" or "from" or "between")) return null;
         return speaker.Count > 0 && named.Exists(actor => !speaker.Contains(actor)) ? new(speaker, named, Calls) : null;
     }
 
@@ -256,6 +269,8 @@ internal sealed partial class RoleFinder
         if (sentence[noun] is not { Head: >= 0 } word) return false;
         // "Experiences moments of threat under Armenian aggression": the aggression may hang from the moments.
         if (word.Is(Deprel.Nmod) && phrases.Preposition(noun) == "under") return IsReceived(word.Head);
+        // "Has been a target of Armenian propaganda."
+        if (word.Is(Deprel.Nmod) && phrases.Preposition(noun) == "of" && sentence[word.Head].Lemma is "target" or "victim") return true;
         // "Part of Azerbaijan remains under the occupation of Armenia."
         if (word.Is(Deprel.Obl) && phrases.Preposition(noun) == "under" && sentence[word.Head].Lemma is "remain" or "be" or "stay" or "live" or "come" or "fall") return true;
         return (word.Is(Deprel.Obj) || (word.Is(Deprel.Obl) && phrases.Preposition(noun) is "from" or "under")) && cues.Receiving.Contains(sentence[word.Head].Lemma);

@@ -1,10 +1,15 @@
+using System.Collections.Frozen;
 using Entente.Actors;
+using Entente.Corpora;
 using Entente.Grammar;
 
 namespace Entente.Relations;
 
 internal sealed partial class RoleFinder
 {
+    /// <summary>Who seizes or destroys what is somebody's does so to him.</summary>
+    private static readonly FrozenSet<string> Belongings = WordList.Read("belongings.txt");
+
     private static readonly string[] EachOther = ["each other", "one another", "themselves"];
 
     private Roles? OfVerb(int verb, IReadOnlyCollection<int> words, Category category)
@@ -28,13 +33,28 @@ internal sealed partial class RoleFinder
         if (word < 0) return IsFinite(verb) ? Nearest(verb) : [];
         // "Serbia denied that it had sold arms": a pronoun that means nobody else is the one who speaks.
         if (sentence[word].PartOfSpeech == PartOfSpeech.Pron && !phrases.IsNamed(word) && (sentence[verb].Is(Deprel.Ccomp) || sentence[verb].Is(Deprel.Advcl)) && subjects.Of(sentence[verb].Head) is var outer && outer != word) return Group(outer);
-        return Group(word);
+        return Doers(verb);
+    }
+
+    /// <summary>Of whom a predicate is said; of a relative clause that hangs from a noun without a name, the name before it: "an answer to Serbia, which signed".</summary>
+    private List<Actor> Doers(int predicate)
+    {
+        var doers = Group(subjects.Of(predicate));
+        if (doers.Count > 0 || !sentence[predicate].Is(Deprel.AclRelcl) || sentence[sentence[predicate].Head].PartOfSpeech != PartOfSpeech.Noun || sentence.Child(predicate, Deprel.Nsubj) is not { Tag: "WDT" or "WP", Index: > 1 and var relative }) return doers;
+        var at = sentence[relative - 1].Text == "," ? relative - 2 : relative - 1;
+        if (!phrases.IsNamed(at)) return doers;
+        while (sentence[at].Head >= 0 && sentence[at].Head < at && phrases.IsNamed(sentence[at].Head) && (sentence[at].Is(Deprel.Conj) || sentence[at].Is(Deprel.Flat))) at = sentence[at].Head;
+        return phrases.Group(at);
     }
 
     private Roles? OfPassive(int verb, IReadOnlyCollection<int> words, Category category, List<Actor> patient)
     {
         var agent = Phrases(verb, words).FirstOrDefault(phrase => phrase.Preposition == "by").Actors ?? [];
-        if (agent.Count == 0 && patient.Count == 0) return null;
+        // "Was sent from Norland to Sudland."
+        if (agent.Count == 0 && patient.Count == 0 && category.Name is "AID" or "COOPERATE" && Phrases(verb, words).ToList() is var ways && ways.Find(phrase => phrase.Preposition == "from").Actors is { } sender && ways.Find(phrase => phrase.Preposition == "to").Actors is { } receiver && !sender.Exists(receiver.Contains))
+            return new(sender, receiver, "passive, 'from', 'to'");
+        // "Relations between Norland and Sudland were raised to an alliance."
+        if (agent.Count == 0 && patient.Count == 0) return category.Sign > 0 && subjects.Of(verb) is >= 0 and var between && cues.Mutual.Contains(sentence[between].Lemma) && Phrases(between, []).FirstOrDefault(phrase => Between.Contains(phrase.Preposition) && phrase.Actors.Count > 1) is { Actors: { } both } ? Roles.Together(both, "subject of a passive, 'between'") : null;
         if (agent.Count > 0 && patient.Exists(actor => !agent.Contains(actor))) return new(agent, patient, "passive with 'by'");
         // "Was killed by Norland with the help of Sudland."
         if (Other(verb, words, agent.Count > 0 ? agent : patient, category) is { } other && !(agent.Count > 0 && other.Preposition == "with" && category is { Sign: < 0, IsMaterial: true }))
@@ -70,6 +90,9 @@ internal sealed partial class RoleFinder
         // "Offered Armenia peace", "struck a Turkmen gas deal": the parser may hang the other side from the signal's own noun.
         if (category.Sign > 0 && words.Where(word => word != verb && sentence[word].PartOfSpeech == PartOfSpeech.Noun && sentence[word].Head == verb).SelectMany(phrases.Before).Distinct().ToList() is { Count: > 0 } own && !own.Exists(subject.Contains))
             return Directed(verb, subject, (category.Name == "AID" ? "from" : "of", own), "subject, verb, actor before the noun");
+        // "Expelled three Norland diplomats", "seized a Norland ship."
+        if (IsHostile(category) && category.IsMaterial && words.Where(word => word != verb && sentence[word].Head == verb && sentence[word].Is(Deprel.Obj) && (phrases.IsSomebody(word) || Belongings.Contains(sentence[word].Lemma))).SelectMany(phrases.Before).Distinct().ToList() is { Count: > 0 } whose && !whose.Exists(subject.Contains))
+            return new(subject, whose, "subject, verb, actor before the noun");
         if (objects.Count == 0 && After(verb) is { Count: > 0 } after && after.Exists(actor => !subject.Contains(actor))) return new(subject, after, "subject, verb, actor");
         // "China and India work with companies", "joined them": not with each other.
         return subject.Count > 1 && !words.Any(word => sentence[word].Lemma == "with") && ((IsMutual(category, verb) && !objects.Exists(child => child.PartOfSpeech == PartOfSpeech.Pron)) || (IsHostile(category) && objects.Count == 0 && category is { IsMaterial: true, Name: not "MOBILIZE" })) ? Roles.Together(subject, "subjects of one verb") : null;

@@ -59,7 +59,7 @@ internal sealed partial class RoleFinder
         // "Armenia's ‘betrayal’ of Russia": what the codebook knows as a noun is none to the parser.
         if (kind == SignalKind.Noun && sentence[head].PartOfSpeech == PartOfSpeech.Adj && !sentence[head].Is(Deprel.Amod)) return OfNoun(head, words, category);
         var verbal = sentence[head].PartOfSpeech == PartOfSpeech.Verb || (sentence[head].PartOfSpeech == PartOfSpeech.Aux && sentence.Child(head, Deprel.Nsubj) is not null);
-        if (verbal && !sentence[head].Is(Deprel.Amod) && !sentence[head].Is(Deprel.Compound)) return OfVerb(head, words, category);
+        if (verbal && !sentence[head].Is(Deprel.Amod) && !sentence[head].Is(Deprel.Compound)) return OfVerb(head, words, category) ?? (kind == SignalKind.Adjective ? OfState(head, words, category) : null);
         if (sentence[head] is { PartOfSpeech: PartOfSpeech.Adv, Head: >= 0 } adverb) return OfAdverb(adverb);
         return sentence[head].PartOfSpeech == PartOfSpeech.Adj || sentence[head].Is(Deprel.Amod) ? OfAdjective(head, words, category) : OfNoun(head, words, category);
     }
@@ -71,6 +71,10 @@ internal sealed partial class RoleFinder
         var (source, target) = (phrases.Group(subject), phrases.Group(adverb.Head));
         return source.Count > 0 && target.Count > 0 ? new(source, target, "subject of the noun, 'of'") : null;
     }
+
+    /// <summary>"Serbia is opposed to the accession of Kosovo": a participle that tells a state, and nothing that was done.</summary>
+    private Roles? OfState(int head, IReadOnlyCollection<int> words, Category category) =>
+        sentence[head].Tag == "VBN" && Group(subjects.Of(head)) is { Count: > 0 } subject && Other(head, words, subject, category) is { Preposition: "to" or "with" or "against" } other ? new(subject, other.Actors, $"subject, adjective, '{other.Preposition}'") : null;
 
     private Roles? OfAdjective(int head, IReadOnlyCollection<int> words, Category category)
     {
@@ -174,7 +178,7 @@ internal sealed partial class RoleFinder
     }
 
     /// <summary>Whom one defends oneself against is no friend, but what one lifts was on somebody; "talks on", "at" and "agreement on" lead to a matter or a place.</summary>
-    private static bool Leads(string preposition, Category category) => category.Sign < 0 || (category.Name == "RETREAT" && preposition == "on") || preposition is not ("against" or "on" or "upon" or "at");
+    private static bool Leads(string preposition, Category category) => category.Sign < 0 || (category.Name == "RETREAT" && preposition is "on" or "against") || preposition is not ("against" or "on" or "upon" or "at");
 
     /// <summary>Whether such relations go both ways by themselves: who meets, agrees or cooperates does so with the other.</summary>
     private static bool IsMutual(Category category) => category.Name is "AGREE" or "CONSULT" or "COOPERATE";

@@ -20,10 +20,11 @@ internal sealed class SentenceCoder(Codebook codebook)
     /// <param name="mentions">Its actors and places, in the order of the text; two at least.</param>
     public List<SignalMatch> Find(List<Word> words, IReadOnlyList<Mention> mentions)
     {
+        MarkNames(words, mentions);
         var matches = matcher.Find(words).Where(match => !IsInName(match, words, mentions) && !IsNotOnly(match, words)).ToList();
         // A place is a party only to what destroys or threatens it.
         var hit = mentions.Where(mention => mention.IsActor).DistinctBy(mention => mention.Represents).Count() < 2;
-        return matches.Exists(match => hit ? match.Signal is { } signal && Places.CanSuffer(signal.Category) : match.Signal is not null || match.Modifier!.Modifier.Alone is not null) ? matches : [];
+        return matches.Exists(match => hit ? match.Signal is { } signal && Places.CanSuffer(signal) : match.Signal is not null || match.Modifier!.Modifier.Alone is not null) ? matches : [];
     }
 
     /// <summary>The relations of a sentence, in the order of their signals.</summary>
@@ -120,6 +121,19 @@ internal sealed class SentenceCoder(Codebook codebook)
         && found.Tokens.Any(token => token > found.Top && sentence[token].Is(Deprel.Nsubj) && sentence[token].Head > token && !found.Tokens.Contains(sentence[token].Head));
 
     private static bool IsNotOnly(SignalMatch match, List<Word> words) => match.Modifier is not null && match.Last + 1 < words.Count && words[match.Last].Lower == "not" && words[match.Last + 1].Lower is "only" or "just" or "merely";
+
+    /// <summary>"Left the European Union" leaves the Union, and is no end of a union.</summary>
+    private static void MarkNames(List<Word> words, IReadOnlyList<Mention> mentions)
+    {
+        var at = 0;
+        foreach (var mention in mentions)
+        {
+            // "The ambassador" is a role, and may be expelled.
+            if (mention.Kind == MentionKind.Role) continue;
+            while (at < words.Count && words[at].End <= mention.Span.Start) at++;
+            for (; at < words.Count && words[at].Start < mention.Span.End; at++) words[at] = words[at] with { IsName = true };
+        }
+    }
 
     /// <summary>"The Partnership for Peace" is a name, not a partnership; "the ambassador" who is expelled is a role, and expelled all the same.</summary>
     private static bool IsInName(SignalMatch match, List<Word> words, IReadOnlyList<Mention> mentions) =>

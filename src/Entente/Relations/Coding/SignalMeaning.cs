@@ -24,8 +24,8 @@ internal sealed class SignalMeaning(Codebook codebook)
         var (match, top) = (found.Match, found.Top);
         reading = Mutual(reading, match, roles);
         reading = Left(reading, match, roles);
-        // Who calls another a threat threatens nobody.
-        if (accusation is not null && reading.Category == threat && roles.Name == RoleFinder.Calls) reading = reading with { Category = accusation };
+        // Who calls another a threat or an aggressor threatens nobody.
+        if (accusation is not null && (reading.Category == threat || reading.Category is { Sign: < 0, IsMaterial: true }) && roles.Name == RoleFinder.Calls) reading = reading with { Category = accusation };
         if (IsDenied(sentence, top) || IsSaidNotToBe(sentence, top) || (match.Signal is not null && sentence[top].Is(Deprel.Ccomp) && reading.Modifiers.Any(modifier => modifier.Text == "deny")))
             reading = reading with { Category = match.Signal?.Category ?? reading.Category, Negated = true, Modality = Modality.Asserted };
         if (threat is not null && IsThreatened(sentence, top, signals)) reading = reading with { Category = threat, Modality = Modality.Intended };
