@@ -234,7 +234,7 @@ internal sealed partial class RoleFinder
         var lemma = sentence[verb].Lemma;
         if (cues.Calling.Contains(lemma) && word.Is(Deprel.Obj) && sentence.Children(verb, Deprel.Obj).FirstOrDefault(child => child.Index < noun && child.Tag is "WDT" or "WP") is { } called) return (Described(verb, called), "what it is called");
         // "Called Azerbaijan a friend of Serbia": said of Azerbaijan.
-        if (cues.Calling.Contains(lemma) && word.Is(Deprel.Obj) && sentence.Children(verb).FirstOrDefault(child => child.Index < noun && child.Index > verb && phrases.IsNamed(child.Index) && (child.Is(Deprel.Obj) || child.Is(Deprel.Iobj) || child.Is(Deprel.Xcomp))) is { } friend) return (Group(friend.Index), "what it is called");
+        if (cues.Calling.Contains(lemma) && (word.Is(Deprel.Obj) || word.Is(Deprel.Xcomp)) && sentence.Children(verb).FirstOrDefault(child => child.Index < noun && child.Index > verb && phrases.IsNamed(child.Index) && (child.Is(Deprel.Obj) || child.Is(Deprel.Iobj) || child.Is(Deprel.Xcomp))) is { } friend) return (Group(friend.Index), "what it is called");
         // "Made Serbia a partner of Russia": to the parser there may be two objects.
         if (lemma == "make" && word.Is(Deprel.Obj) && sentence.Children(verb, Deprel.Obj).FirstOrDefault(child => child.Index < noun) is { } made) return (Group(made.Index), "what it is made");
         // "Put them on a collision course", "drew Serbia into a war".

@@ -147,7 +147,7 @@ internal sealed partial class RoleFinder
         {
             // "The aggression of Russia against Ukraine": to the parser Russia may be against Ukraine.
             foreach (var beyond in sentence.Children(child.Index, Deprel.Nmod))
-                if (phrases.Preposition(beyond.Index) is "against" or "towards" or "toward" or "on" or "to") yield return beyond;
+                if (phrases.Preposition(beyond.Index) is var further && (further is "against" or "towards" or "toward" or "on" or "to" || (further == "in" && phrases.Preposition(child.Index) == "by"))) yield return beyond;
             yield break;
         }
         // "In line with the Charter" is done with nobody.

@@ -29,7 +29,7 @@ internal static class Semicolons
             (from, finite) = (at + 1, false);
         }
         if (parts.Count < 2) return null;
-        var clauses = grammar.Parse(parts, CancellationToken.None);
+        var clauses = grammar.Parse(parts, CancellationToken.None).Select(TreeRepair.Mend).ToList();
         return clauses.All(IsClause) ? new(whole.Sentence, Join(clauses)) : null;
     }
 

@@ -34,6 +34,29 @@ internal sealed partial class TreeRepair
         Hang(with, verb.Index, Deprel.Mark);
     }
 
+    /// <summary>"Norland attacked Sudland, Westland said": what stands before a verb of saying without a conjunction is what is said.</summary>
+    private void MendSaid(Grammar.Word verb)
+    {
+        if (!verb.Is(Deprel.Advcl) || verb.Head < verb.Index || parsed.Child(verb.Index, Deprel.Mark) is not null || verb.Tag is "VBG" or "VBN" || parsed.Child(verb.Index, Deprel.Nsubj) is null) return;
+        if (parsed[verb.Head] is { Lemma: "say" or "add" or "report" or "write" or "claim" } && parsed.Child(verb.Head, Deprel.Ccomp) is null) Hang(verb, verb.Head, Deprel.Ccomp);
+    }
+
+    /// <summary>"Norland supports Sudland, as quoted by its minister": after a comma and "as" the whole clause is quoted, and not its last noun.</summary>
+    private void MendQuoted(Grammar.Word verb)
+    {
+        if (verb.Tag != "VBN" || !verb.Is(Deprel.Acl) || parsed.Child(verb.Index, Deprel.Mark) is not { Text: "as" } mark || !IsComma(mark.Index - 1)) return;
+        var main = parsed[verb.Head];
+        while (main.PartOfSpeech != PartOfSpeech.Verb && main.Head >= 0) main = parsed[main.Head];
+        if (main.PartOfSpeech == PartOfSpeech.Verb) Hang(verb, main.Index, Deprel.Advcl);
+    }
+
+    /// <summary>"The treaty signed by Norland, which he called a threat": a clause with "which" is joined to no participle, it says more of the noun.</summary>
+    private void MendWhich(Grammar.Word verb)
+    {
+        if (!verb.Is(Deprel.Conj) || parsed[verb.Head] is not { Tag: "VBN" } participle || !participle.Is(Deprel.Acl) || parsed.Child(verb.Index, Deprel.Cc) is not null) return;
+        if (parsed.Children(verb.Index) is [{ Tag: "WDT" }, ..] or [_, { Tag: "WDT" }, ..]) Hang(verb, participle.Head, Deprel.AclRelcl);
+    }
+
     /// <summary>"United by their past, Norland and Sudland have built a friendship": a participle at the beginning is joined to no finite verb, but says more of it; the names before that verb are its subject.</summary>
     private void MendOpening(Grammar.Word participle)
     {

@@ -39,6 +39,7 @@ internal sealed partial class TreeRepair
     {
         var children = parsed.Children(noun.Index);
         if (children.FirstOrDefault(child => child.Is(Deprel.AclRelcl)) is { } relative && MendRelative(noun, relative)) return;
+        if (MendFinite(noun)) return;
         if (children.FirstOrDefault(child => child.Is(Deprel.Acl) && parsed.Children(child.Index).Any(IsRelative)) is not { } clause) return;
         var verb = children.FirstOrDefault(child => child.Index > clause.Index && child.Is(Deprel.Acl) && child.Tag is "VBD" or "VBN" && IsComma(FirstOf(child.Index) - 1)
             && parsed.Child(child.Index, Deprel.OblAgent) is null && parsed.Child(child.Index, Deprel.AuxPass) is null);
@@ -46,6 +47,41 @@ internal sealed partial class TreeRepair
         Hang(verb, -1, Deprel.Root);
         Hang(noun, verb.Index, Deprel.Nsubj);
         if (parsed.Child(verb.Index, Deprel.Xcomp) is { } thing && IsNominal(thing)) Hang(thing, verb.Index, Deprel.Obj);
+    }
+
+    /// <summary>"The navy, criticised for it, rescued forty": in a sentence without any other finite verb, a past form with an object and no auxiliary is one, and the noun that nothing holds its subject.</summary>
+    private bool MendFinite(Grammar.Word noun)
+    {
+        Grammar.Word? verb = null;
+        foreach (var word in parsed)
+        {
+            if (word.Tag is "VBZ" or "VBP" or "MD" || (word.Tag == "VBD" && word.PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Aux)) return false;
+            if (verb is null && word.Index > noun.Index && IsActive(word, noun)) verb = word;
+        }
+        if (verb is null) return false;
+        Change(verb with { Tag = "VBD", Head = -1, Relation = Deprel.Root });
+        Hang(noun, verb.Index, Deprel.Nsubj);
+        if (verb.Is(Deprel.Amod)) Hang(parsed[verb.Head], verb.Index, Deprel.Obj);
+        foreach (var child in parsed.Children(noun.Index))
+            if (child.Index > verb.Index && child.Index != verb.Head) Hang(child, verb.Index, child.Relation);
+        return true;
+    }
+
+    /// <summary>Whether a past form does something: an object follows it, or a name right after it that it cannot say more of.</summary>
+    private bool IsActive(Grammar.Word word, Grammar.Word noun)
+    {
+        if (word.Tag != "VBN" || word.PartOfSpeech != PartOfSpeech.Verb || parsed.Child(word.Index, Deprel.Aux) is not null || parsed.Child(word.Index, Deprel.OblAgent) is not null) return false;
+        if (word.Is(Deprel.Amod)) return IsComma(word.Index - 1) && parsed[word.Head] is { PartOfSpeech: PartOfSpeech.Propn } name && name.Index == word.Index + 1;
+        return (word.Head == noun.Index || (word.Is(Deprel.Conj) && parsed.Child(word.Index, Deprel.Cc) is null))
+            && parsed.Children(word.Index).Any(child => child.Index > word.Index && (child.Is(Deprel.Obj) || child.Is(Deprel.Xcomp)) && IsNominal(child) && parsed.Child(child.Index, Deprel.Case) is null);
+    }
+
+    /// <summary>"Demanded the withdrawal of the forces from Norland": it is the forces that withdraw from there.</summary>
+    private void MendWithdrawal(Grammar.Word place)
+    {
+        if (!place.Is(Deprel.Obl) || place.Head < 0 || parsed.Child(place.Index, Deprel.Case) is not { Lemma: "from" }) return;
+        if (parsed.Child(place.Head, Deprel.Obj) is { Lemma: "withdrawal" or "departure" or "removal" or "evacuation" or "expulsion" or "pullout" } leaving && leaving.Index < place.Index)
+            Hang(place, parsed.Children(leaving.Index, Deprel.Nmod).LastOrDefault(moved => moved.Index < place.Index)?.Index ?? leaving.Index, Deprel.Nmod);
     }
 
     /// <summary>"The friendship that Norland has shown towards Sudland is old": what stands after a preposition is no subject of what follows, the noun is.</summary>

@@ -16,6 +16,9 @@ internal sealed partial class TreeRepair
         if (MendHeadline(verb)) return;
         MendAbsolute(verb);
         MendOpening(verb);
+        MendSaid(verb);
+        MendQuoted(verb);
+        MendWhich(verb);
         if (MendOblique(verb)) return;
         Grammar.Word? subject = null;
         foreach (var child in parsed.Children(verb.Index))

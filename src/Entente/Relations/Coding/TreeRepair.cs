@@ -25,6 +25,7 @@ internal sealed partial class TreeRepair
             {
                 if (word.Head < 0) repair.MendNoun(word);
                 repair.MendJoined(word);
+                repair.MendWithdrawal(word);
                 repair.MendCompound(word);
                 if (word.Lemma is "ally" or "rival" or "foe" or "enemy" or "friend" or "partner" or "neighbour" or "neighbor" or "adversary" or "opponent" or "competitor" or "patron" or "protector" or "backer" or "sponsor") repair.MendCounterpart(word);
             }

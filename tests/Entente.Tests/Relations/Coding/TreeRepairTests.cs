@@ -38,6 +38,16 @@ public class TreeRepairTests
     [InlineData("Norland_NNP_4_nsubj ,_,_4_punct which_WDT_4_nsubj signed_VBD_0_root ,_,_6_punct accused_VBD_4_parataxis Sudland_NNP_6_obj", "Norland>accused:nsubj signed>Norland:acl:relcl accused>:root")]
     // "Norland's rival Sudland": the name is who is meant.
     [InlineData("Norland_NNP_3_nmod:poss 's_POS_1_case rival_NN_5_nsubj Sudland_NNP_3_appos agreed_VBD_0_root", "rival>Sudland:nmod:desc Sudland>agreed:nsubj")]
+    // A past form with an object is no participle in a sentence without another verb.
+    [InlineData("Navy_NN_0_root ,_,_3_punct criticised_VBN_1_acl for_IN_5_case delay_NN_3_obl ,_,_7_punct rescued_VBN_3_conj forty_NNS_7_obj", "Navy>rescued:nsubj rescued>:root")]
+    [InlineData("Norland_NNP_0_root ,_,_4_punct with_IN_4_case help_NN_1_appos ,_,_7_punct attacked_VBN_7_amod Sudland_NNP_4_appos", "Norland>attacked:nsubj attacked>:root Sudland>attacked:obj")]
+    [InlineData("Navy_NN_0_root criticised_VBN_1_acl by_IN_4_case Norland_NNP_2_obl:agent", "")]
+    // What is said may stand before who says it, and "as quoted by" belongs to the whole.
+    [InlineData("Norland_NNP_2_nsubj attacked_VBD_6_advcl Sudland_NNP_2_obj ,_,_2_punct Westland_NNP_6_nsubj say_VBD_0_root", "attacked>say:ccomp")]
+    [InlineData("Norland_NNP_2_nsubj supports_VBZ_0_root Sudland_NNP_2_obj ,_,_6_punct as_IN_6_mark quoted_VBN_3_acl by_IN_8_case Eastman_NNP_6_obl:agent", "quoted>supports:advcl")]
+    [InlineData("The_DT_2_det treaty_NN_0_root signed_VBN_2_acl by_IN_5_case Norland_NNP_3_obl:agent ,_,_9_punct which_WDT_9_obj he_PRP_9_nsubj praised_VBD_3_conj", "praised>treaty:acl:relcl")]
+    // Forces withdraw from a place, nobody demands from it.
+    [InlineData("They_PRP_2_nsubj demanded_VBD_0_root the_DT_4_det withdrawal_NN_2_obj of_IN_6_case forces_NNS_4_nmod from_IN_8_case Norland_NNP_2_obl", "Norland>forces:nmod")]
     public void A_tree_that_the_words_contradict_is_mended(string tree, string expected)
     {
         var parsed = Tree(tree.Split(' '));
