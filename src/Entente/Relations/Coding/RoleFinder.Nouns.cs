@@ -182,7 +182,7 @@ internal sealed partial class RoleFinder
             if (word.Is(Deprel.Nsubj) && word.Head >= 0 && Goals.Contains(sentence[word.Head].Lemma) && sentence.Child(word.Head, Deprel.Cop) is not null) return (phrases.Group(word.Head), "whose goal it is");
             if (word.Is(Deprel.Appos) && IsListed(word)) return ([], "");
             if (word.Is(Deprel.Appos) || (IsTitle(word) && phrases.IsNamed(word.Head) && word.Head > at)) return (Group(word.Head), "apposition");
-            if (word.Is(Deprel.Xcomp)) return (Group(subjects.Of(at)), "subject of the noun");
+            if (word.Is(Deprel.Xcomp)) return CalledBeside(word) is { } called ? (Group(called.Index), "what it is called") : (Group(subjects.Of(at)), "subject of the noun");
             if (word.Is(Deprel.Conj) || (word.Is(Deprel.Nmod) && Climbs(at)))
             {
                 at = word.Head;
@@ -233,8 +233,7 @@ internal sealed partial class RoleFinder
         if (word.Is(Deprel.Obl) && preposition is "during" or "amid" or "amidst" or "after" or "before" or "since" or "until") return ([], "");
         var lemma = sentence[verb].Lemma;
         if (cues.Calling.Contains(lemma) && word.Is(Deprel.Obj) && sentence.Children(verb, Deprel.Obj).FirstOrDefault(child => child.Index < noun && child.Tag is "WDT" or "WP") is { } called) return (Described(verb, called), "what it is called");
-        // "Called Azerbaijan a friend of Serbia": said of Azerbaijan.
-        if (cues.Calling.Contains(lemma) && (word.Is(Deprel.Obj) || word.Is(Deprel.Xcomp)) && sentence.Children(verb).FirstOrDefault(child => child.Index < noun && child.Index > verb && phrases.IsNamed(child.Index) && (child.Is(Deprel.Obj) || child.Is(Deprel.Iobj) || child.Is(Deprel.Xcomp))) is { } friend) return (Group(friend.Index), "what it is called");
+        if (word.Is(Deprel.Obj) && CalledBeside(word) is { } friend) return (Group(friend.Index), "what it is called");
         // "Made Serbia a partner of Russia": to the parser there may be two objects.
         if (lemma == "make" && word.Is(Deprel.Obj) && sentence.Children(verb, Deprel.Obj).FirstOrDefault(child => child.Index < noun) is { } made) return (Group(made.Index), "what it is made");
         // "Put them on a collision course", "drew Serbia into a war".
@@ -246,6 +245,10 @@ internal sealed partial class RoleFinder
         if (word.Is(Deprel.NsubjPass)) return (Phrases(verb, []).FirstOrDefault(phrase => phrase.Preposition == "by").Actors ?? [], "passive with 'by'");
         return (Doers(verb), $"subject of '{sentence[verb].Lemma}'");
     }
+
+    /// <summary>"Called Azerbaijan a friend of Serbia": who is called so, whatever the parser makes of the two nouns.</summary>
+    private Grammar.Word? CalledBeside(Grammar.Word noun) => cues.Calling.Contains(sentence[noun.Head].Lemma)
+        ? sentence.Children(noun.Head).FirstOrDefault(child => child.Index < noun.Index && child.Index > noun.Head && phrases.IsNamed(child.Index) && (child.Is(Deprel.Obj) || child.Is(Deprel.Iobj) || child.Is(Deprel.Xcomp))) : null;
 
     /// <summary>"Serbia called Azerbaijan a partner": a partner of the one who says so.</summary>
     private Roles? Called(int noun, List<(string Preposition, List<Actor> Actors, int Word)> around)
