@@ -148,7 +148,7 @@ internal sealed partial class RoleFinder
             around.AddRange(Phrases(word.Head, words).Where(phrase => phrase.Word > noun && phrase.Word != noun && IsUnder(phrase.Word, word.Head) && (phrase.Preposition == "by" ? !subjects.IsPassive(word.Head) : phrase.Preposition != "with" || !cues.Answering.Contains(sentence[word.Head].Lemma))));
         // "Tension is growing between Serbia and Croatia."
         else if (sentence[whole] is { Head: >= 0 } subject && subject.Is(Deprel.Nsubj) && sentence[subject.Head].PartOfSpeech == PartOfSpeech.Verb)
-            around.AddRange(Phrases(subject.Head, words).Where(phrase => phrase.Word > subject.Head && Between.Contains(phrase.Preposition)));
+            around.AddRange(Phrases(subject.Head, words).Where(phrase => phrase.Word > subject.Head && sentence[phrase.Word].Head == subject.Head && Between.Contains(phrase.Preposition)));
         return around;
     }
 
@@ -231,6 +231,8 @@ internal sealed partial class RoleFinder
         if (preposition == "as") return (noun > verb && sentence.Child(verb, Deprel.Obj) is { } described ? Described(verb, described) : Group(subjects.Of(verb)), "what it is called");
         // "During the war in Norland, Sudland expressed its support": a time is nobody's deed.
         if (word.Is(Deprel.Obl) && preposition is "during" or "amid" or "amidst" or "after" or "before" or "since" or "until") return ([], "");
+        // "Filed a complaint over aid to Norland" aids nobody.
+        if (preposition is "over" or "about" or "regarding" or "concerning") return ([], "");
         var lemma = sentence[verb].Lemma;
         if (cues.Calling.Contains(lemma) && word.Is(Deprel.Obj) && sentence.Children(verb, Deprel.Obj).FirstOrDefault(child => child.Index < noun && child.Tag is "WDT" or "WP") is { } called) return (Described(verb, called), "what it is called");
         if (word.Is(Deprel.Obj) && CalledBeside(word) is { } friend) return (Group(friend.Index), "what it is called");

@@ -87,6 +87,9 @@ internal sealed partial class RoleFinder
         // "Occupied the territories of Armenia", "withdrew from the territories of Armenia."
         if ((IsHostile(category) || category.Name == "RETREAT") && words.Where(word => word != verb && sentence[word].PartOfSpeech == PartOfSpeech.Noun).SelectMany(word => Phrases(word, words)).FirstOrDefault(phrase => phrase.Preposition == "of" && phrase.Actors.Exists(actor => !subject.Contains(actor))).Actors is { } owners)
             return new(subject, owners, "subject, verb, 'of'");
+        // "Considered the offer by Armenia."
+        if (words.Count > 1 && category.Name is "AGREE" or "REJECT" or "CONCEDE" && words.Append(verb).SelectMany(word => Phrases(word, words)).FirstOrDefault(phrase => phrase.Preposition == "by" && phrase.Actors.Exists(actor => !subject.Contains(actor))).Actors is { } proposers)
+            return new(subject, proposers, "subject, verb, object, 'by'");
         // "Offered Armenia peace", "struck a Turkmen gas deal": the parser may hang the other side from the signal's own noun.
         if (category.Sign > 0 && words.Where(word => word != verb && sentence[word].PartOfSpeech == PartOfSpeech.Noun && sentence[word].Head == verb).SelectMany(phrases.Before).Distinct().ToList() is { Count: > 0 } own && !own.Exists(subject.Contains))
             return Directed(verb, subject, (category.Name == "AID" ? "from" : "of", own), "subject, verb, actor before the noun");

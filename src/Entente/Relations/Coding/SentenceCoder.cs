@@ -103,7 +103,8 @@ internal sealed class SentenceCoder(Codebook codebook)
     private bool IsOtherWord(Signal signal, Grammar.Word word) => signal.Kind switch
     {
         SignalKind.Noun => word.PartOfSpeech == PartOfSpeech.Adj && word.Is(Deprel.Amod),
-        SignalKind.Verb => (word.Tag is "NN" or "NNS" && !signal.Text.Contains(' ') && !word.Text.EndsWith("ing", StringComparison.Ordinal) && !strong.Contains(signal.Text))
+        // Armed forces arm nobody.
+        SignalKind.Verb => (word.Lemma is "arm" or "armed" && word.Is(Deprel.Amod)) || (word.Tag is "NN" or "NNS" && !signal.Text.Contains(' ') && !word.Text.EndsWith("ing", StringComparison.Ordinal) && !strong.Contains(signal.Text))
             || (word.PartOfSpeech == PartOfSpeech.Adj && !signal.Text.Contains(' ') && !(word.Text.EndsWith("ed", StringComparison.Ordinal) || word.Text.EndsWith("en", StringComparison.Ordinal) || word.Text.EndsWith("ing", StringComparison.Ordinal))),
         _ => false,
     };

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Entente.Actors;
+using Entente.Corpora;
 using Entente.Grammar;
 
 namespace Entente.Relations;
@@ -6,9 +8,11 @@ namespace Entente.Relations;
 /// <summary>What a signal means in its sentence, beyond its modifiers: denials, threats, allegations and questions.</summary>
 internal sealed class SignalMeaning(Codebook codebook)
 {
-    private static readonly string[] Leaving = ["leave", "exit", "quit", "withdraw", "pull", "depart"];
+    private static readonly FrozenSet<string> Leaving = WordList.Read("leaving-verbs.txt");
 
-    private static readonly string[] Talk = ["consultation", "conversation", "debate", "dialogue", "discussion", "negotiation", "rumour", "rumor", "speculation", "talk", "talks"];
+    private static readonly FrozenSet<string> Talk = WordList.Read("talk.txt");
+
+    private static readonly FrozenSet<string> Wishing = WordList.Read("wishing-verbs.txt");
 
     private readonly Category? breach = codebook.Categories.FirstOrDefault(category => category.Name == "SANCTION");
     private readonly Category? accusation = codebook.Categories.FirstOrDefault(category => category.Name == "ACCUSE");
@@ -31,7 +35,7 @@ internal sealed class SignalMeaning(Codebook codebook)
         if (threat is not null && IsThreatened(sentence, top, signals)) reading = reading with { Category = threat, Modality = Modality.Intended };
         if (reading.Modality == Modality.Asserted && IsGoal(sentence, top)) reading = reading with { Modality = Modality.Intended };
         if (reading.Modality is Modality.Asserted or Modality.Intended && IsAsked(sentence, top)) return reading with { Modality = Modality.Hypothetical };
-        return reading.Modality == Modality.Asserted && (((reading.Category.Sign > 0 || sentence[top].PartOfSpeech == PartOfSpeech.Verb) && IsTalkedOf(sentence, top)) || IsInverted(sentence, top) || IsDue(sentence, top)) ? reading with { Modality = Modality.Hypothetical } : reading;
+        return reading.Modality == Modality.Asserted && (((reading.Category.Sign > 0 || sentence[top].PartOfSpeech == PartOfSpeech.Verb) && IsTalkedOf(sentence, top)) || IsInverted(sentence, top) || IsDue(sentence, top) || (reading.Category.Sign > 0 && IsWished(sentence, top))) ? reading with { Modality = Modality.Hypothetical } : reading;
     }
 
     /// <summary>
@@ -92,6 +96,18 @@ internal sealed class SignalMeaning(Codebook codebook)
     {
         for (var (at, step) = (top, 0); step < 3 && at >= 0; at = sentence[at].Head, step++)
             if (sentence.Children(at).Any(word => word.Index < at && (word.Is(Deprel.Case) || word.Is(Deprel.Mark)) && word.Lemma is "on" or "about" or "over" && word.Index > 0 && Talk.Contains(sentence[word.Index - 1].Lemma))) return true;
+        return false;
+    }
+
+    /// <summary>"Advocated the resumption of talks", "called for an alliance": what is wished for has not come about.</summary>
+    private static bool IsWished(ParsedSentence sentence, int top)
+    {
+        for (var (at, step) = (top, 0); step < 3 && sentence[at] is { PartOfSpeech: PartOfSpeech.Noun, Head: >= 0 } noun; at = noun.Head, step++)
+        {
+            var preposition = sentence.Child(at, Deprel.Case)?.Lemma;
+            if (((noun.Is(Deprel.Obj) && sentence[noun.Head].Lemma != "call") || (noun.Is(Deprel.Obl) && preposition == "for")) && Wishing.Contains(sentence[noun.Head].Lemma)) return true;
+            if (!(noun.Is(Deprel.Nmod) && preposition is "of" or "for")) return false;
+        }
         return false;
     }
 

@@ -53,6 +53,9 @@ public class PartyTests
     [Theory]
     [InlineData("France, with its German and British partners, demanded a treaty.", "FRA>DEU COOPERATE+ FRA>GBR COOPERATE+")]
     [InlineData("Serbia and Hungary moved their armed forces.", "")]
+    [InlineData("Armenia showed its armed forces to visitors from Azerbaijan.", "")]
+    [InlineData("Italy filed a complaint over state aid to Serbia.", "")]
+    [InlineData("Serbia is considering the offer by Russia.", "SRB>RUS AGREE+")]
     public void What_belongs_to_somebody(string text, string expected) => Assert.Equal(expected, Coded(text));
 
     [Theory]

@@ -23,6 +23,13 @@ public class ScopeTests
     public void It_reaches_both_where_both_hang_from_it(string text, string expected) => Assert.Equal(expected, Coded(text));
 
     [Theory]
+    [InlineData("Croatia advocates the resumption of talks between Serbia and Kosovo.", "SRB>XKX CONSULT hypothetical")]
+    [InlineData("The minister called for an alliance between Serbia and Hungary.", "SRB>HUN COOPERATE hypothetical")]
+    [InlineData("The minister welcomed the alliance between Serbia and Hungary.", "SRB>HUN COOPERATE asserted")]
+    [InlineData("Armenia has yet to recognise Kosovo.", "ARM>XKX REJECT asserted")]
+    public void What_is_wished_for_is_no_fact(string text, string expected) => Assert.Equal(expected, Coded(text));
+
+    [Theory]
     [InlineData("Orbán concluded that Armenia betrayed Russia.", "ARM>RUS ACCUSE asserted")]
     [InlineData("Orbán had no mandate to speak to Russia.", "HUN>RUS CONSULT hypothetical")]
     [InlineData("After the failed talks on the future of Kosovo NATO attacked Serbia.", "NATO>SRB ASSAULT asserted")]
