@@ -7,7 +7,7 @@ namespace Entente.Relations;
 internal static class Clause
 {
     private static readonly FrozenSet<string> Subordinators = WordList.Read("subordinators.txt");
-    private static readonly string[] Contrasts = ["but", "while", "whilst", "whereas", "although", "though", "however", "yet"];
+    private static readonly FrozenSet<string> Contrasts = WordList.Read("contrasts.txt");
 
     /// <summary>For each word of a sentence the number of its clause, from 0.</summary>
     /// <param name="text">The document.</param>

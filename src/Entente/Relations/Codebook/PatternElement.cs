@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Entente.Corpora;
 
 namespace Entente.Relations;
 
@@ -13,7 +14,7 @@ internal sealed class PatternElement
 
     private static readonly FrozenSet<string> Particles = Corpora.WordList.Read("particles.txt");
     private static readonly FrozenSet<string> Loose = Corpora.WordList.Read("loose-words.txt");
-    private static readonly string[] Auxiliaries = ["will", "would", "shall", "can", "could", "may", "might", "must", "should", "has", "have", "had", "is", "are", "was", "were"];
+    private static readonly FrozenSet<string> Auxiliaries = WordList.Read("finite-auxiliaries.txt");
     private static readonly FrozenSet<string> Calendar = Corpora.WordList.Read("calendar.txt");
     private static readonly FrozenSet<string> Breaks = Corpora.WordList.Read("clause-openers.txt");
 

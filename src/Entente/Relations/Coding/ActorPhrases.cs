@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Entente.Actors;
+using Entente.Corpora;
 using Entente.Grammar;
 
 namespace Entente.Relations;
@@ -13,7 +14,9 @@ internal sealed class ActorPhrases
     private static readonly string[] Premodifiers = [Deprel.NmodPoss, Deprel.Amod, Deprel.Compound, Deprel.NmodDesc, Deprel.Flat, Deprel.NmodUnmarked, Deprel.Appos];
 
     /// <summary>Who is somebody to somebody else.</summary>
-    private static readonly FrozenSet<string> Others = FrozenSet.Create(StringComparer.Ordinal, "adversary", "ally", "brother", "colleague", "counterpart", "critic", "enemy", "foe", "friend", "guest", "host", "neighbour", "neighbor", "opponent", "partner", "peer", "rival", "victim");
+    private static readonly FrozenSet<string> Others = WordList.Read("counterparts.txt");
+
+    private static readonly FrozenSet<string> Quantifiers = WordList.Read("quantifiers.txt");
 
     private static readonly string[] PersonEndings = ["er", "or", "ist", "ian", "ant", "man", "men", "ee", "eer", "ive"];
 
@@ -161,7 +164,7 @@ internal sealed class ActorPhrases
         foreach (var child in sentence.Children(head, Deprel.Nmod).Concat(Examples(head)))
             if (Preposition(child.Index) is var preposition && (preposition is "within" or "including" or "such as" or "like" || (preposition == "from" && of.Count == 0) || (preposition == "by" && of.Count == 0 && IsSomebody(child.Index)) || (preposition == "in" && of.Count == 0 && seats.Contains(child.Index)) || (preposition == "of" && !deeds.Contains(head) && !cues.Matters.Contains(sentence[head].Lemma)))) Join(of, Group(child.Index, depth - 1));
         // "Many in the European Union."
-        if (sentence[head].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Verb) && sentence[head].Lemma is "many" or "some" or "most" or "others" or "other" or "those" or "several")
+        if (sentence[head].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Verb) && Quantifiers.Contains(sentence[head].Lemma))
             foreach (var child in sentence.Children(head))
                 if ((child.Is(Deprel.Nmod) || child.Is(Deprel.Obl)) && Preposition(child.Index) == "in") Join(of, Group(child.Index, depth - 1));
         // "The former Soviet republics of Armenia and Azerbaijan" are the two.

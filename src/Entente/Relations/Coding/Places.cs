@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Entente.Actors;
+using Entente.Corpora;
 using Entente.Grammar;
 
 namespace Entente.Relations;
@@ -12,7 +13,7 @@ internal sealed class Places(RoleFinder roles, IReadOnlyList<Mention> mentions)
     private readonly FrozenSet<Actor> actors = mentions.Where(mention => mention.IsActor).Select(mention => mention.Represents).ToFrozenSet();
     private readonly FrozenSet<Actor> places = mentions.Where(mention => mention.Kind == MentionKind.Place).Select(mention => mention.Represents).ToFrozenSet();
 
-    private static readonly FrozenSet<string> Kinds = FrozenSet.Create(StringComparer.Ordinal, "airport", "area", "base", "city", "coast", "district", "front", "frontline", "governorate", "port", "province", "region", "suburb", "town", "valley", "village");
+    private static readonly FrozenSet<string> Kinds = WordList.Read("kinds-of-place.txt");
 
     /// <summary>Whether the words name the place itself: "Mariupol", "the Tovuz region"; "the Beirut explosion" is no place.</summary>
     public static bool IsItself(Mention mention, ParsedSentence sentence)

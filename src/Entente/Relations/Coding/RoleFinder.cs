@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Entente.Actors;
+using Entente.Corpora;
 using Entente.Grammar;
 
 namespace Entente.Relations;
@@ -18,7 +19,7 @@ internal sealed partial class RoleFinder
     private static readonly FrozenSet<string> Places = FrozenSet.Create(StringComparer.Ordinal, "in", "within", "inside", "across", "throughout");
 
     /// <summary>What somebody aims at is "a goal of Serbia", and its goal.</summary>
-    public static readonly FrozenSet<string> Goals = FrozenSet.Create(StringComparer.Ordinal, "aim", "ambition", "aspiration", "desire", "dream", "goal", "intention", "objective", "plan", "priority", "purpose", "task", "wish");
+    public static readonly FrozenSet<string> Goals = WordList.Read("goals.txt");
 
     private readonly ParsedSentence sentence;
     private readonly ActorPhrases phrases;

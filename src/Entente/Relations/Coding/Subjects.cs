@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Entente.Corpora;
 using Entente.Grammar;
 
 namespace Entente.Relations;
@@ -15,7 +16,7 @@ internal sealed class Subjects(ParsedSentence sentence)
     private static readonly FrozenSet<string> OfObject = FrozenSet.Create(StringComparer.Ordinal, "of", "for", "from", "into", "as");
 
     /// <summary>Verbs that name whom they urge after a preposition.</summary>
-    private static readonly FrozenSet<string> Urging = FrozenSet.Create(StringComparer.Ordinal, "call", "appeal", "count", "rely", "prevail");
+    private static readonly FrozenSet<string> Urging = WordList.Read("urging-verbs.txt");
 
     /// <summary>The word that a predicate's subject hangs from; −1 where there is none. Of a passive it is the one to whom it is done.</summary>
     public int Of(int predicate) => Of(predicate, Deepest);
@@ -26,6 +27,8 @@ internal sealed class Subjects(ParsedSentence sentence)
         var word = sentence[verb];
         // "Have condemned the attacks by Norland": to the parser they may be condemned by it.
         if (sentence.Child(verb, Deprel.Aux)?.Lemma == "have" && sentence.Child(verb, Deprel.AuxPass) is null) return false;
+        // "Is considering the offer by Norland": nor is it considered by Norland.
+        if (word.Tag is "VBG" or "VBZ" && sentence.Child(verb, Deprel.AuxPass) is null) return false;
         foreach (var child in sentence.Children(verb))
             if (child.Is(Deprel.AuxPass) || child.Is(Deprel.NsubjPass) || child.Is(Deprel.OblAgent)) return true;
         if (word.Tag != "VBN" || sentence.Child(verb, Deprel.Aux) is not null) return false;
