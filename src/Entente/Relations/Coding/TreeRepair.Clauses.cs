@@ -41,6 +41,16 @@ internal sealed partial class TreeRepair
         if (parsed[verb.Head] is { Lemma: "say" or "add" or "report" or "write" or "claim" } && parsed.Child(verb.Head, Deprel.Ccomp) is null) Hang(verb, verb.Head, Deprel.Ccomp);
     }
 
+    /// <summary>"They said that Norland had jailed reporters": in what is said, "had" and a participle are a perfect, and no reporters who were jailed are had.</summary>
+    private void MendPerfect(Grammar.Word had)
+    {
+        if (had is not { Tag: "VBD", Lemma: "have" } || !had.Is(Deprel.Ccomp) || had.Index + 1 >= parsed.Count || parsed[had.Index + 1] is not { Tag: "VBN" } verb || !verb.Is(Deprel.Amod)) return;
+        if (parsed.Child(had.Index, Deprel.Obj) is not { } thing || verb.Head != thing.Index) return;
+        Hang(verb, had.Head, had.Relation);
+        Hang(had, verb.Index, Deprel.Aux);
+        foreach (var child in parsed.Children(had.Index)) Hang(child, verb.Index, child.Relation);
+    }
+
     /// <summary>"Norland supports Sudland, as quoted by its minister": after a comma and "as" the whole clause is quoted, and not its last noun.</summary>
     private void MendQuoted(Grammar.Word verb)
     {

@@ -49,23 +49,26 @@ internal sealed partial class TreeRepair
         if (parsed.Child(verb.Index, Deprel.Xcomp) is { } thing && IsNominal(thing)) Hang(thing, verb.Index, Deprel.Obj);
     }
 
-    /// <summary>"The navy, criticised for it, rescued forty": in a sentence without any other finite verb, a past form with an object and no auxiliary is one, and the noun that nothing holds its subject.</summary>
+    /// <summary>"The navy, criticised for it, rescued forty", "the talks between Norland and Sudland collapsed": in a sentence without any other finite verb, a past form with an object and no auxiliary is one, and so is one that is joined to a noun; the noun that nothing holds is its subject.</summary>
     private bool MendFinite(Grammar.Word noun)
     {
         Grammar.Word? verb = null;
         foreach (var word in parsed)
         {
-            if (word.Tag is "VBZ" or "VBP" or "MD" || (word.Tag == "VBD" && word.PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Aux)) return false;
-            if (verb is null && word.Index > noun.Index && IsActive(word, noun)) verb = word;
+            var isFinite = word.Tag is "VBZ" or "VBP" or "VBD" or "MD";
+            if (isFinite && (verb is not null || !IsJoinedToNoun(word))) return false;
+            if (verb is null && word.Index > noun.Index && (isFinite || IsActive(word, noun))) verb = word;
         }
         if (verb is null) return false;
-        Change(verb with { Tag = "VBD", Head = -1, Relation = Deprel.Root });
+        Change(verb with { Tag = verb.Tag == "VBN" ? "VBD" : verb.Tag, Head = -1, Relation = Deprel.Root });
         Hang(noun, verb.Index, Deprel.Nsubj);
         if (verb.Is(Deprel.Amod)) Hang(parsed[verb.Head], verb.Index, Deprel.Obj);
         foreach (var child in parsed.Children(noun.Index))
             if (child.Index > verb.Index && child.Index != verb.Head) Hang(child, verb.Index, child.Relation);
         return true;
     }
+
+    private bool IsJoinedToNoun(Grammar.Word verb) => verb.PartOfSpeech == PartOfSpeech.Verb && verb.Is(Deprel.Conj) && IsNominal(parsed[verb.Head]) && parsed.Child(verb.Index, Deprel.Cc) is null && parsed.Child(verb.Index, Deprel.Nsubj) is null;
 
     /// <summary>Whether a past form does something: an object follows it, or a name right after it that it cannot say more of.</summary>
     private bool IsActive(Grammar.Word word, Grammar.Word noun)

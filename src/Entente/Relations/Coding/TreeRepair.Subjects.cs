@@ -17,6 +17,7 @@ internal sealed partial class TreeRepair
         MendAbsolute(verb);
         MendOpening(verb);
         MendSaid(verb);
+        MendPerfect(verb);
         MendQuoted(verb);
         MendWhich(verb);
         if (MendOblique(verb)) return;

@@ -21,6 +21,7 @@ internal sealed partial class TreeRepair
             var word = parsed[at];
             if (word.PartOfSpeech == PartOfSpeech.Verb && word.Text.Equals("armed", StringComparison.OrdinalIgnoreCase) && at + 1 < parsed.Count && IsNominal(parsed[at + 1])) repair.MendArmed(word, parsed[at + 1]);
             else if (word.PartOfSpeech == PartOfSpeech.Verb) repair.MendVerb(word);
+            else if (word.PartOfSpeech == PartOfSpeech.Aux) repair.MendPerfect(word);
             else if (IsNominal(word))
             {
                 if (word.Head < 0) repair.MendNoun(word);
