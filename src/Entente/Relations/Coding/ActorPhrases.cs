@@ -123,7 +123,7 @@ internal sealed class ActorPhrases
         var actors = Own(head, depth);
         foreach (var child in sentence.Children(head))
         {
-            if ((child.Is(Deprel.Conj) && sentence.Child(child.Index, Deprel.Cc)?.Lemma != "but" && Preposition(child.Index) is var own && (own.Length == 0 || own == Preposition(head))) || (child.Is(Deprel.Appos) && IsNamed(head) && IsNamed(child.Index)))
+            if ((child.Is(Deprel.Conj) && sentence.Child(child.Index, Deprel.Cc)?.Lemma != "but" && Preposition(child.Index) is var own && (own.Length == 0 || own == Preposition(head) || own is "including" or "such as")) || (child.Is(Deprel.Appos) && IsNamed(head) && IsNamed(child.Index) && Preposition(child.Index).Length == 0))
                 Join(actors, (depth > 0 ? Group(child.Index, depth - 1) : Own(child.Index, 0)).Except(IsHolder(child, head) ? named[child.Index]! : []));
             // "The Serbian minister of defence and his Hungarian colleague": to the parser it may be defence and the colleague.
             else if (depth > 0 && child.Is(Deprel.Nmod) && !IsNamed(child.Index) && sentence.Child(child.Index, Deprel.Conj) is { } other && Others.Contains(sentence[other.Index].Lemma) && sentence.Child(other.Index, Deprel.NmodPoss) is { PartOfSpeech: PartOfSpeech.Pron }) Join(actors, Own(other.Index, depth - 1));

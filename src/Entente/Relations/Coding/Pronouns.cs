@@ -81,7 +81,7 @@ internal sealed class Pronouns
     private int Owner(int pronoun)
     {
         if (!sentence[pronoun].Is(Deprel.NmodPoss) || sentence[pronoun].Head is not (>= 0 and var at)) return -1;
-        for (var step = 0; step < Deepest && (sentence[at].Is(Deprel.Conj) || sentence[at].Is(Deprel.Nmod)); step++) at = sentence[at].Head;
+        for (var step = 0; step < Deepest && (sentence[at].Is(Deprel.Conj) || sentence[at].Is(Deprel.Nmod) || (sentence[at].Is(Deprel.Appos) && sentence.Child(at, Deprel.Case) is not null)); step++) at = sentence[at].Head;
         // "Serbia, with its partners": to the parser they may be joined to it.
         if (at >= 0 && at < pronoun && names[at]) return at;
         if (at < 0 || sentence[at].Is(Deprel.Nsubj)) return at < 0 ? -1 : Before(sentence[at].Head, pronoun);

@@ -24,7 +24,7 @@ public class ConstructionTests
 
     [Theory]
     [InlineData("The Croatian government describes Serbia as its closest trading partner outside the EU.", "HRV>SRB COOPERATE+")]
-    [InlineData("The speaker called Azerbaijan a true friend of Hungary.", "AZE>HUN SUPPORT+")]
+    [InlineData("Viktor Orbán has called Azerbaijan a true friend of Hungary.", "AZE>HUN SUPPORT+")]
     [InlineData("Kosovo regards Serbia as the aggressor.", "XKX>SRB ACCUSE-")]
     public void What_one_calls_the_other(string text, string expected) => Assert.Equal(expected, Coded(text));
 
