@@ -34,8 +34,11 @@ internal sealed partial class RoleFinder
         }
         var (by, of, from) = (With(around, "by"), With(around, "of"), With(around, "from"));
         var (subject, link) = Said(noun, words, category);
+        if (category.Name == "RETREAT" && from.Count > 0 && sentence[noun].Lemma is "withdrawal" or "pullout" or "pull-out" or "pullback" or "retreat" or "disengagement" && (by.Count > 0 ? by : before.Count > 0 ? before : of) is { Count: > 0 } leaver && !leaver.Exists(from.Contains)) return new(leaver, from, "noun, 'from'");
         if (from.Count > 0 && (before.Count > 0 ? before : subject.Count > 0 ? subject : Resisting(noun, category)) is { Count: > 0 } receiver && receiver.Exists(actor => !from.Contains(actor))) return new(from, receiver, "noun, 'from'");
 
+        // "Has the support of France": it is France that supports.
+        if (of.Count > 0 && category.Name is "SUPPORT" or "AID" && IsLeantOn(noun) && Group(subjects.Of(sentence[noun].Head)) is { Count: > 0 } supported && supported.Exists(actor => !of.Contains(actor))) return new(of, supported, "received by the subject");
         if (IsSuffered(noun) && subject.Count > 0 && (by.Count > 0 ? by : of.Count > 0 ? of : before) is { Count: > 0 } doers && doers.Exists(actor => !subject.Contains(actor))) return new(doers, subject, "received by the subject");
         if (before.Count == 0 && Called(noun, around) is { } called) return called;
 
@@ -267,6 +270,9 @@ internal sealed partial class RoleFinder
 
     /// <summary>"Serbia received Russian support."</summary>
     private bool IsReceived(int noun) => sentence[noun] is { Head: >= 0 } word && word.Is(Deprel.Obj) && cues.Receiving.Contains(sentence[word.Head].Lemma);
+
+    /// <summary>Whether somebody has, wants or counts on a noun.</summary>
+    private bool IsLeantOn(int noun) => sentence[noun] is { Head: >= 0 } word && (word.Is(Deprel.Obj) ? sentence[word.Head].Lemma is "have" or "need" or "lack" : word.Is(Deprel.Obl) && phrases.Preposition(noun) == "on" && sentence[word.Head].Lemma is "count" or "rely" or "depend");
 
     /// <summary>"Azerbaijan suffered from the aggression of Armenia."</summary>
     private bool IsSuffered(int noun)

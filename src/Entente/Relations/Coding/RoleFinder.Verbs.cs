@@ -26,6 +26,9 @@ internal sealed partial class RoleFinder
         return subjects.IsPassive(verb) ? OfPassive(verb, words, category, subject) : OfActive(verb, words, category, subject);
     }
 
+    /// <summary>"Occupied 20 per cent of the land."</summary>
+    private bool IsShare(Grammar.Word word) => word.Lemma == "cent" && (word.Is(Deprel.Obl) || word.Is(Deprel.Nmod)) && phrases.Preposition(word.Index) == "per";
+
     private List<Actor> Subject(int verb, IReadOnlyCollection<int> words)
     {
         var word = subjects.Of(verb);
@@ -66,7 +69,10 @@ internal sealed partial class RoleFinder
 
     private Roles? OfActive(int verb, IReadOnlyCollection<int> words, Category category, List<Actor> subject)
     {
-        var objects = sentence.Children(verb).Where(child => (child.Is(Deprel.Obj) || child.Is(Deprel.Iobj)) && !words.Contains(child.Index)).ToList();
+        var objects = sentence.Children(verb).Where(child => (child.Is(Deprel.Obj) || child.Is(Deprel.Iobj) || IsShare(child)) && !words.Contains(child.Index)).ToList();
+        // "Continued shelling the towns": the object is the second verb's.
+        foreach (var word in words)
+            if (word > verb && sentence[word].Head == verb && sentence[word].PartOfSpeech == PartOfSpeech.Verb) objects.AddRange(sentence.Children(word, Deprel.Obj).Where(child => !words.Contains(child.Index)));
         if (subject.Count > 1 && objects.Exists(child => EachOther.Contains(Text(child.Index), StringComparer.OrdinalIgnoreCase))) return Roles.Together(subject, "subjects, 'each other'");
         if (subject.Count == 0) return Impersonal(verb, words, category, objects);
         // "Opposed the sanctions that the EU imposed on Russia": it opposes the EU, and nobody on whom they are.
@@ -87,6 +93,9 @@ internal sealed partial class RoleFinder
         // "Occupied the territories of Armenia", "withdrew from the territories of Armenia."
         if ((IsHostile(category) || category.Name == "RETREAT") && words.Where(word => word != verb && sentence[word].PartOfSpeech == PartOfSpeech.Noun).SelectMany(word => Phrases(word, words)).FirstOrDefault(phrase => phrase.Preposition == "of" && phrase.Actors.Exists(actor => !subject.Contains(actor))).Actors is { } owners)
             return new(subject, owners, "subject, verb, 'of'");
+        // "Enjoyed the support of Armenia."
+        if (category.Name is "SUPPORT" or "AID" && cues.Receiving.Contains(sentence[verb].Lemma) && words.Where(word => word != verb && sentence[word].PartOfSpeech == PartOfSpeech.Noun).SelectMany(word => Phrases(word, words)).FirstOrDefault(phrase => phrase.Preposition == "of").Actors is { Count: > 0 } givers && !givers.Exists(subject.Contains))
+            return new(givers, subject, "subject, verb, 'of'");
         // "Considered the offer by Armenia."
         if (words.Count > 1 && category.Name is "AGREE" or "REJECT" or "CONCEDE" && words.Append(verb).SelectMany(word => Phrases(word, words)).FirstOrDefault(phrase => phrase.Preposition == "by" && phrase.Actors.Exists(actor => !subject.Contains(actor))).Actors is { } proposers)
             return new(subject, proposers, "subject, verb, object, 'by'");

@@ -153,7 +153,7 @@ internal sealed partial class RoleFinder
         }
         // "In line with the Charter" is done with nobody.
         if (cues.Matters.Contains(child.Lemma)) yield break;
-        var matter = phrases.Preposition(child.Index) is "of" or "on";
+        var matter = phrases.Preposition(child.Index) is "of" or "on" or "per";
         foreach (var inner in sentence.Children(child.Index, Deprel.Nmod))
         {
             var preposition = phrases.Preposition(inner.Index);
@@ -165,7 +165,7 @@ internal sealed partial class RoleFinder
 
     /// <summary>"A ban on imports from Pakistan" is one on Pakistan; "membership in NATO" is to NATO.</summary>
     private string Preposition(Grammar.Word phrase) => phrases.Preposition(phrase.Index) is var own && own == "from" && phrase.Is(Deprel.Nmod) && phrases.Preposition(phrase.Head) == "on" ? "on"
-        : own == "in" && phrase.Head >= 0 && sentence[phrase.Head].Lemma == "membership" ? "to" : own;
+        : own == "per" ? "of" : own == "in" && phrase.Head >= 0 && sentence[phrase.Head].Lemma == "membership" ? "to" : own;
 
     /// <summary>The likeliest of the phrases with a preposition that names somebody else than the subject.</summary>
     private (string Preposition, List<Actor> Actors)? Other(int head, IReadOnlyCollection<int> words, List<Actor> subject, Category category)
@@ -173,6 +173,7 @@ internal sealed partial class RoleFinder
         var found = Phrases(head, words).Where(phrase => phrase.Actors.Exists(actor => !subject.Contains(actor))).ToList();
         // Who withdraws to a line does nothing to those behind it, and who is left with something is not the one who leaves.
         var leaves = sentence[head].Lemma is "withdraw" or "retreat" or "pull" or "flee" or "leave" or "quit" or "exit";
+        if (category.Sign < 0 && found.Find(phrase => phrase.Preposition == "against") is { Actors: not null } against) return (against.Preposition, against.Actors);
         foreach (var prepositions in Toward)
             if (found.Find(phrase => prepositions.Contains(phrase.Preposition) && Leads(phrase.Preposition, category) && !(leaves && phrase.Preposition is "to" or "into" or "with" or "for")) is { Actors: not null } other) return (other.Preposition, other.Actors);
         return null;

@@ -47,8 +47,18 @@ public class ConstructionTests
     [InlineData("France has been a target of Azerbaijani disinformation.", "AZE>FRA COERCE-")]
     [InlineData("Serbia halted its military aggression against Croatia.", "SRB>HRV RETREAT+")]
     [InlineData("Croatia is opposed to the accession of Serbia.", "HRV>SRB REJECT-")]
+    [InlineData("Armenia disregarded the ceasefire and continued shelling the territory of Azerbaijan.", "ARM>AZE ASSAULT-")]
+    [InlineData("Armenia occupied 20 per cent of Azerbaijan's territory.", "ARM>AZE ASSAULT-")]
+    [InlineData("The occupation of 20 per cent of Georgian territory by Russia goes on.", "RUS>GEO ASSAULT-")]
     [InlineData("Many in the European Union resented the decision of Hungary.", "EU>HUN ACCUSE-")]
     public void Who_suffers_it(string text, string expected) => Assert.Equal(expected, Coded(text));
+
+    [Theory]
+    [InlineData("Serbia can count on the unwavering support of France.", "FRA>SRB SUPPORT+")]
+    [InlineData("Serbia has the support of France.", "FRA>SRB SUPPORT+")]
+    [InlineData("Italy filed a complaint against Hungary with the EU.", "ITA>HUN ACCUSE-")]
+    [InlineData("Russia's withdrawal from Ukraine was late.", "RUS>UKR RETREAT+")]
+    public void Which_way_it_goes(string text, string expected) => Assert.Equal(expected, Coded(text));
 
     [Theory]
     [InlineData("The United Kingdom left the European Union.", "GBR>EU SANCTION-")]
