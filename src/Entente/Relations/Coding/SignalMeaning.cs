@@ -86,7 +86,7 @@ internal sealed class SignalMeaning(Codebook codebook)
             if (Subjects.Between(sentence, at) >= 0) return true;
             var infinitive = sentence[at].Is(Deprel.Xcomp) || ((sentence[at].Is(Deprel.Advcl) || sentence[at].Is(Deprel.Ccomp)) && sentence.Child(at, Deprel.Mark) is { Text: "to" } && codebook.Cues.Asking.Contains(sentence[sentence[at].Head].Lemma));
             if (!infinitive && !sentence[at].Is(Deprel.Conj)) return false;
-            if (infinitive && sentence[at].PartOfSpeech == PartOfSpeech.Verb && (sentence[sentence[at].Head].Lemma is var above && (above is "need" or "have" or "ought" || codebook.Cues.Asking.Contains(above)))) return true;
+            if (infinitive && sentence[at].PartOfSpeech == PartOfSpeech.Verb && (sentence[sentence[at].Head].Lemma is var above && (above is "need" or "ought" || (above == "have" && !sentence.Children(sentence[at].Head, Deprel.Advmod).Any(word => word.Lemma == "yet")) || codebook.Cues.Asking.Contains(above)))) return true;
         }
         return false;
     }

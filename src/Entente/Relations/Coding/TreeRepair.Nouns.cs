@@ -75,7 +75,7 @@ internal sealed partial class TreeRepair
     {
         if (word.Tag != "VBN" || word.PartOfSpeech != PartOfSpeech.Verb || parsed.Child(word.Index, Deprel.Aux) is not null || parsed.Child(word.Index, Deprel.OblAgent) is not null) return false;
         if (word.Is(Deprel.Amod)) return IsComma(word.Index - 1) && parsed[word.Head] is { PartOfSpeech: PartOfSpeech.Propn } name && name.Index == word.Index + 1;
-        return (word.Head == noun.Index || (word.Is(Deprel.Conj) && parsed.Child(word.Index, Deprel.Cc) is null))
+        return (word.Head == noun.Index || ((word.Is(Deprel.Conj) || word.Is(Deprel.Parataxis)) && parsed.Child(word.Index, Deprel.Cc) is null))
             && parsed.Children(word.Index).Any(child => child.Index > word.Index && (child.Is(Deprel.Obj) || child.Is(Deprel.Xcomp)) && IsNominal(child) && parsed.Child(child.Index, Deprel.Case) is null);
     }
 
@@ -85,6 +85,24 @@ internal sealed partial class TreeRepair
         if (!place.Is(Deprel.Obl) || place.Head < 0 || parsed.Child(place.Index, Deprel.Case) is not { Lemma: "from" }) return;
         if (parsed.Child(place.Head, Deprel.Obj) is { Lemma: "withdrawal" or "departure" or "removal" or "evacuation" or "expulsion" or "pullout" } leaving && leaving.Index < place.Index)
             Hang(place, parsed.Children(leaving.Index, Deprel.Nmod).LastOrDefault(moved => moved.Index < place.Index)?.Index ?? leaving.Index, Deprel.Nmod);
+    }
+
+    /// <summary>"Warned in advance of consequences for Norland": warned of them, and in advance.</summary>
+    private void MendAdvance(Grammar.Word matter)
+    {
+        if (!matter.Is(Deprel.Nmod) || parsed[matter.Head] is not { Lemma: "advance", Head: >= 0 } advance || parsed.Child(matter.Index, Deprel.Case) is not { Lemma: "of" } || parsed.Child(advance.Index, Deprel.Case) is not { Lemma: "in" }) return;
+        if (parsed[advance.Head].Lemma is not ("warn" or "inform" or "notify" or "tell")) return;
+        Hang(matter, advance.Head, Deprel.Obl);
+        foreach (var whom in parsed.Children(advance.Head, Deprel.Obl))
+            if (whom.Index > matter.Index && parsed.Child(whom.Index, Deprel.Case) is { Lemma: "for" }) Hang(whom, matter.Index, Deprel.Nmod);
+    }
+
+    /// <summary>"Occupied 20 per cent of Norland": the share is the object, and not the number.</summary>
+    private void MendShare(Grammar.Word cent)
+    {
+        if (cent is not { Lemma: "cent", Index: > 1 } || parsed[cent.Index - 1].Lemma != "per" || parsed[cent.Index - 2] is not { PartOfSpeech: PartOfSpeech.Num, Head: >= 0 } number || number.Head != cent.Head) return;
+        Hang(cent, number.Head, number.Relation);
+        Hang(number, cent.Index, Deprel.Nummod);
     }
 
     /// <summary>"The friendship that Norland has shown towards Sudland is old": what stands after a preposition is no subject of what follows, the noun is.</summary>

@@ -19,6 +19,7 @@ internal sealed partial class TreeRepair
         for (var at = 0; at < parsed.Count; at++)
         {
             var word = parsed[at];
+            if (word.Lemma == "cent") repair.MendShare(word);
             if (word.PartOfSpeech == PartOfSpeech.Verb && word.Text.Equals("armed", StringComparison.OrdinalIgnoreCase) && at + 1 < parsed.Count && IsNominal(parsed[at + 1])) repair.MendArmed(word, parsed[at + 1]);
             else if (word.PartOfSpeech == PartOfSpeech.Verb) repair.MendVerb(word);
             else if (word.PartOfSpeech == PartOfSpeech.Aux) repair.MendPerfect(word);
@@ -27,6 +28,7 @@ internal sealed partial class TreeRepair
                 if (word.Head < 0) repair.MendNoun(word);
                 repair.MendJoined(word);
                 repair.MendWithdrawal(word);
+                repair.MendAdvance(word);
                 repair.MendCompound(word);
                 if (word.Lemma is "ally" or "rival" or "foe" or "enemy" or "friend" or "partner" or "neighbour" or "neighbor" or "adversary" or "opponent" or "competitor" or "patron" or "protector" or "backer" or "sponsor") repair.MendCounterpart(word);
             }

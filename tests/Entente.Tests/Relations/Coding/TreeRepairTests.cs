@@ -43,6 +43,8 @@ public class TreeRepairTests
     [InlineData("Norland_NNP_0_root ,_,_4_punct with_IN_4_case help_NN_1_appos ,_,_7_punct attacked_VBN_7_amod Sudland_NNP_4_appos", "Norland>attacked:nsubj attacked>:root Sudland>attacked:obj")]
     [InlineData("Navy_NN_0_root criticised_VBN_1_acl by_IN_4_case Norland_NNP_2_obl:agent", "")]
     [InlineData("Talks_NNS_0_root between_IN_3_case Norland_NNP_1_nmod and_CC_5_cc Sudland_NNP_3_conj collapsed_VBD_3_conj", "Talks>collapsed:nsubj collapsed>:root")]
+    [InlineData("They_PRP_2_nsubj occupied_VBD_0_root 20_CD_2_obj per_IN_3_cc cent_NN_2_obl:unmarked of_IN_7_case Norland_NNP_5_nmod", "20>cent:nummod cent>occupied:obj")]
+    [InlineData("They_PRP_2_nsubj warn_VBP_0_root in_IN_4_case advance_NN_2_obl of_IN_6_case harm_NN_4_nmod", "harm>warn:obl")]
     // A perfect in what is said.
     [InlineData("They_PRP_2_nsubj said_VBD_0_root Norland_NNP_4_nsubj had_VBD_2_ccomp jailed_VBN_6_amod reporters_NNS_4_obj", "Norland>jailed:nsubj had>jailed:aux jailed>said:ccomp reporters>jailed:obj")]
     // What is said may stand before who says it, and "as quoted by" belongs to the whole.
@@ -103,6 +105,7 @@ public class TreeRepairTests
         "IN" => relation == Deprel.Mark ? PartOfSpeech.Sconj : PartOfSpeech.Adp,
         "DT" => PartOfSpeech.Det,
         "CC" => PartOfSpeech.Cconj,
+        "CD" => PartOfSpeech.Num,
         "JJ" => PartOfSpeech.Adj,
         "RB" => PartOfSpeech.Adv,
         "TO" or "POS" => PartOfSpeech.Part,
