@@ -27,7 +27,7 @@ internal sealed partial class RoleFinder
     }
 
     /// <summary>"Occupied 20 per cent of the land."</summary>
-    private bool IsShare(Grammar.Word word) => word.Lemma == "cent" && (word.Is(Deprel.Obl) || word.Is(Deprel.Nmod)) && phrases.Preposition(word.Index) == "per";
+    private bool IsShare(Grammar.Word word) => word.Lemma == "cent" && word.Index > 0 && sentence[word.Index - 1].Text == "per" && (word.Is(Deprel.Obl) || word.Is(Deprel.Nmod));
 
     private List<Actor> Subject(int verb, IReadOnlyCollection<int> words)
     {

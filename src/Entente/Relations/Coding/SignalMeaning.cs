@@ -76,7 +76,7 @@ internal sealed class SignalMeaning(Codebook codebook)
     private static bool IsThreatened(ParsedSentence sentence, int top, IEnumerable<PlacedSignal> signals) => (sentence[top].Is(Deprel.Xcomp) || sentence[top].Is(Deprel.Ccomp))
         && signals.Any(other => other.Top == sentence[top].Head && other.Match.Signal?.Category.Name == "THREATEN");
 
-    /// <summary>"Norland must withdraw", "needs to support", "was asked to help": what should be is not said to be.</summary>
+    /// <summary>"Norland must withdraw", "needs to support", "was asked to help": what should be is not said to be; who "has yet to support" does not.</summary>
     private bool IsDue(ParsedSentence sentence, int top)
     {
         for (var at = top; at >= 0; at = sentence[at].Head)
