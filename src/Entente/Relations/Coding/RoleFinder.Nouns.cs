@@ -227,13 +227,11 @@ internal sealed partial class RoleFinder
     private (List<Actor>, string) OfGovernor(Grammar.Word word, int noun, Category category)
     {
         var (verb, preposition) = (word.Head, phrases.Preposition(noun));
-        // What was before or after the deed is not the doer's: "joined NATO before the bombing of Yugoslavia".
-        if (word.Is(Deprel.Obl) && preposition is "before" or "after" or "since" or "until" or "despite") return ([], "");
+        // What was before, after or during the deed is not the doer's: "joined NATO before the bombing of Yugoslavia".
+        if (word.Is(Deprel.Obl) && preposition is "before" or "after" or "since" or "until" or "despite" or "during" or "amid" or "amidst") return ([], "");
         // "Serbia replaced Kosovo as the place of war": nobody is a war.
         if (preposition == "as" && category.Name == "ASSAULT" && noun > verb && !phrases.IsSomebody(noun) && sentence.Child(verb, Deprel.Obj) is { } thing && phrases.IsNamed(thing.Index)) return ([], "");
         if (preposition == "as") return (noun > verb && sentence.Child(verb, Deprel.Obj) is { } described ? Described(verb, described) : Group(subjects.Of(verb)), "what it is called");
-        // "During the war in Norland, Sudland expressed its support": a time is nobody's deed.
-        if (word.Is(Deprel.Obl) && preposition is "during" or "amid" or "amidst" or "after" or "before" or "since" or "until") return ([], "");
         // "Filed a complaint over aid to Norland" aids nobody.
         if (preposition is "over" or "about" or "regarding" or "concerning") return ([], "");
         var lemma = sentence[verb].Lemma;

@@ -26,9 +26,6 @@ internal sealed partial class RoleFinder
         return subjects.IsPassive(verb) ? OfPassive(verb, words, category, subject) : OfActive(verb, words, category, subject);
     }
 
-    /// <summary>"Occupied 20 per cent of the land."</summary>
-    private bool IsShare(Grammar.Word word) => word.Lemma == "cent" && word.Index > 0 && sentence[word.Index - 1].Text == "per" && (word.Is(Deprel.Obl) || word.Is(Deprel.Nmod));
-
     private List<Actor> Subject(int verb, IReadOnlyCollection<int> words)
     {
         var word = subjects.Of(verb);
@@ -69,7 +66,7 @@ internal sealed partial class RoleFinder
 
     private Roles? OfActive(int verb, IReadOnlyCollection<int> words, Category category, List<Actor> subject)
     {
-        var objects = sentence.Children(verb).Where(child => (child.Is(Deprel.Obj) || child.Is(Deprel.Iobj) || IsShare(child)) && !words.Contains(child.Index)).ToList();
+        var objects = sentence.Children(verb).Where(child => (child.Is(Deprel.Obj) || child.Is(Deprel.Iobj)) && !words.Contains(child.Index)).ToList();
         // "Continued shelling the towns": the object is the second verb's.
         foreach (var word in words)
             if (word > verb && sentence[word].Head == verb && sentence[word].PartOfSpeech == PartOfSpeech.Verb) objects.AddRange(sentence.Children(word, Deprel.Obj).Where(child => !words.Contains(child.Index)));

@@ -153,7 +153,7 @@ internal sealed partial class RoleFinder
         }
         // "In line with the Charter" is done with nobody.
         if (cues.Matters.Contains(child.Lemma)) yield break;
-        var matter = phrases.Preposition(child.Index) is "of" or "on" or "per";
+        var matter = phrases.Preposition(child.Index) is "of" or "on";
         foreach (var inner in sentence.Children(child.Index, Deprel.Nmod))
         {
             var preposition = phrases.Preposition(inner.Index);
@@ -165,7 +165,7 @@ internal sealed partial class RoleFinder
 
     /// <summary>"A ban on imports from Pakistan" is one on Pakistan; "membership in NATO" is to NATO.</summary>
     private string Preposition(Grammar.Word phrase) => phrases.Preposition(phrase.Index) is var own && own == "from" && phrase.Is(Deprel.Nmod) && phrases.Preposition(phrase.Head) == "on" ? "on"
-        : own == "per" ? "of" : own == "in" && phrase.Head >= 0 && sentence[phrase.Head].Lemma == "membership" ? "to" : own;
+        : own == "in" && phrase.Head >= 0 && sentence[phrase.Head].Lemma == "membership" ? "to" : own;
 
     /// <summary>The likeliest of the phrases with a preposition that names somebody else than the subject.</summary>
     private (string Preposition, List<Actor> Actors)? Other(int head, IReadOnlyCollection<int> words, List<Actor> subject, Category category)

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using Entente.Corpora;
 using Entente.Grammar;
 
 namespace Entente.Relations;
@@ -8,6 +10,8 @@ namespace Entente.Relations;
 /// </summary>
 internal sealed partial class TreeRepair
 {
+    private static readonly FrozenSet<string> Counterparts = WordList.Read("counterparts.txt");
+
     private readonly ParsedSentence parsed;
     private Grammar.Word[]? words;
 
@@ -30,7 +34,7 @@ internal sealed partial class TreeRepair
                 repair.MendWithdrawal(word);
                 repair.MendAdvance(word);
                 repair.MendCompound(word);
-                if (word.Lemma is "ally" or "rival" or "foe" or "enemy" or "friend" or "partner" or "neighbour" or "neighbor" or "adversary" or "opponent" or "competitor" or "patron" or "protector" or "backer" or "sponsor") repair.MendCounterpart(word);
+                if (Counterparts.Contains(word.Lemma)) repair.MendCounterpart(word);
             }
         }
         return repair.words is { } mended && IsTree(mended) ? new(parsed.Sentence, mended) : parsed;

@@ -60,6 +60,7 @@ public class PartyTests
 
     [Theory]
     [InlineData("NATO called Russia a threat to peace.", "NATO>RUS ACCUSE-")]
+    [InlineData("Moscow had warned in advance of bad consequences for relations between Russia and Moldova.", "RUS>MDA THREATEN-")]
     [InlineData("The minister spoke in advance about relations between Russia and Moldova.", "")]
     [InlineData("Azerbaijan occupied 40 square kilometres of the territory of Armenia.", "AZE>ARM ASSAULT-")]
     [InlineData("Hungary is encircled by members of NATO.", "")]
