@@ -5,7 +5,7 @@ namespace Entente.Tests.Grammar;
 
 public class WordClassesTests
 {
-    private static readonly (string Word, string[] Tags)[] Listed = [.. WordList.Lines("word-classes.txt").Concat(WordList.Lines("british-classes.txt")).Select(line => line.Split(' ')).Select(words => (words[0], words[1..]))];
+    private static readonly (string Word, string[] Tags)[] Listed = [.. WordList.Lines("word-classes.txt").Concat(WordList.Lines("late-classes.txt")).Select(line => line.Split(' ')).Select(words => (words[0], words[1..]))];
 
     /// <summary>Wherever a listed word stands, after an article, a pronoun or a noun.</summary>
     [Theory]

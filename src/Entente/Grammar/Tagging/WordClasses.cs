@@ -3,11 +3,11 @@ using Entente.Corpora;
 
 namespace Entente.Grammar;
 
-/// <summary>Words whose endings mislead (<i>ally</i>, <i>withdrew</i>, <i>threatening</i>) or that are spelled otherwise than in the treebanks (<i>recognise</i>), with the tags that they can have: a treebank has too few of them to learn it from.</summary>
+/// <summary>Words whose endings mislead (<i>ally</i>, <i>withdrew</i>, <i>threatening</i>) or that the treebanks hardly have or spell otherwise (<i>recognise</i>), with the tags that they can have: a treebank has too few of them to learn it from.</summary>
 internal sealed class WordClasses
 {
-    private static readonly (string Word, string[] Tags)[] Misleading = Read("word-classes.txt"), British = Read("british-classes.txt");
-    private static readonly FrozenDictionary<string, int> Bits = Misleading.Concat(British).SelectMany(line => line.Tags).Concat(["NNP", "NNPS"]).Distinct().Index().ToFrozenDictionary(pair => pair.Item, pair => pair.Index, StringComparer.Ordinal);
+    private static readonly (string Word, string[] Tags)[] Misleading = Read("word-classes.txt"), Late = Read("late-classes.txt");
+    private static readonly FrozenDictionary<string, int> Bits = Misleading.Concat(Late).SelectMany(line => line.Tags).Concat(["NNP", "NNPS"]).Distinct().Index().ToFrozenDictionary(pair => pair.Item, pair => pair.Index, StringComparer.Ordinal);
     private static readonly ulong Names = Set(["NNP", "NNPS"]);
 
     private readonly FrozenDictionary<string, ulong> classes;
@@ -16,9 +16,9 @@ internal sealed class WordClasses
     private WordClasses(IEnumerable<(string Word, string[] Tags)> lines, ulong strangers) => (this.strangers, classes) = (strangers, lines.ToFrozenDictionary(line => line.Word, line => Set(line.Tags), StringComparer.Ordinal));
 
     /// <summary>All that are listed.</summary>
-    public static WordClasses All { get; } = new([.. Misleading, .. British], Set(["NNP", "NNPS", "NN", "NNS"]));
+    public static WordClasses All { get; } = new([.. Misleading, .. Late], Set(["NNP", "NNPS", "NN", "NNS"]));
 
-    /// <summary>Those that a model learns with; British spellings are none of them, so that their list can grow without a new training.</summary>
+    /// <summary>Those that a model learns with; the list of the others can grow without a new training.</summary>
     public static WordClasses Training { get; } = new(Misleading, 0);
 
     /// <summary>The tags that a word can have, as a set; 0 for a word of which nothing is known. A capital may begin a name.</summary>

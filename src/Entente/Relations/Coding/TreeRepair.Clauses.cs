@@ -41,6 +41,20 @@ internal sealed partial class TreeRepair
         if (parsed[verb.Head] is { Lemma: "say" or "add" or "report" or "write" or "claim" } && parsed.Child(verb.Head, Deprel.Ccomp) is null) Hang(verb, verb.Head, Deprel.Ccomp);
     }
 
+    /// <summary>"The relationship between Norland and Sudland remains bad": who stands between two is not the second's verb's subject alone, the noun is.</summary>
+    private void MendBetween(Grammar.Word verb)
+    {
+        if (!verb.Is(Deprel.Conj) || parsed[verb.Head] is not { Head: >= 0 } first || !IsNominal(first) || parsed.Child(first.Index, Deprel.Case) is not { Lemma: "between" }) return;
+        if (parsed.Child(verb.Index, Deprel.Nsubj) is not { } second || parsed.Child(verb.Index, Deprel.Cc) is not { } and || and.Index != FirstOf(second.Index) - 1) return;
+        var noun = parsed[first.Head];
+        var head = noun;
+        while (head.Head >= 0 && (head.Index == noun.Index || head.PartOfSpeech != PartOfSpeech.Verb)) head = parsed[head.Head];
+        Hang(second, first.Index, Deprel.Conj);
+        Hang(and, second.Index, Deprel.Cc);
+        Hang(verb, head.Index == noun.Index ? -1 : head.Index, head.Index == noun.Index ? Deprel.Root : Deprel.Conj);
+        Hang(noun, verb.Index, Deprel.Nsubj);
+    }
+
     /// <summary>"They said that Norland had jailed reporters": in what is said, "had" and a participle are a perfect, and no reporters who were jailed are had.</summary>
     private void MendPerfect(Grammar.Word had)
     {

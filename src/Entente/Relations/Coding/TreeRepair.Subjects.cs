@@ -19,6 +19,7 @@ internal sealed partial class TreeRepair
         MendSaid(verb);
         MendPerfect(verb);
         MendQuoted(verb);
+        MendBetween(verb);
         MendWhich(verb);
         if (MendOblique(verb)) return;
         Grammar.Word? subject = null;

@@ -45,6 +45,8 @@ public class TreeRepairTests
     [InlineData("Talks_NNS_0_root between_IN_3_case Norland_NNP_1_nmod and_CC_5_cc Sudland_NNP_3_conj collapsed_VBD_3_conj", "Talks>collapsed:nsubj collapsed>:root")]
     [InlineData("They_PRP_2_nsubj occupied_VBD_0_root 20_CD_2_obj per_IN_3_cc cent_NN_2_obl:unmarked of_IN_7_case Norland_NNP_5_nmod", "20>cent:nummod cent>occupied:obj")]
     [InlineData("They_PRP_2_nsubj warn_VBP_0_root in_IN_4_case advance_NN_2_obl of_IN_6_case harm_NN_4_nmod", "harm>warn:obl")]
+    // What stands between two is the subject.
+    [InlineData("They_PRP_2_nsubj meet_VBP_0_root but_CC_4_cc ties_NNS_2_obl between_IN_6_case Norland_NNP_4_nmod and_CC_9_cc Sudland_NNP_9_nsubj remain_VBP_6_conj", "ties>remain:nsubj and>Sudland:cc Sudland>Norland:conj remain>meet:conj")]
     // A perfect in what is said.
     [InlineData("They_PRP_2_nsubj said_VBD_0_root Norland_NNP_4_nsubj had_VBD_2_ccomp jailed_VBN_6_amod reporters_NNS_4_obj", "Norland>jailed:nsubj had>jailed:aux jailed>said:ccomp reporters>jailed:obj")]
     // What is said may stand before who says it, and "as quoted by" belongs to the whole.
