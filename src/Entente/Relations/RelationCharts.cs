@@ -79,7 +79,9 @@ public static class RelationCharts
             new DataFrame(
                 Column.Strings("period", periods),
                 Column.Wholes("cooperation", periods.Select(name => Count(name, count => count.Cooperation))),
-                Column.Wholes("conflict", periods.Select(name => Count(name, count => count.Conflict)))),
+                Column.Wholes("conflict", periods.Select(name => Count(name, count => count.Conflict))),
+                // On no side of a bar, but their sentences stand behind it.
+                Column.Wholes("denied", periods.Select(name => Count(name, count => count.Denied)))),
             new DivergingBarOptions
             {
                 Category = "period",

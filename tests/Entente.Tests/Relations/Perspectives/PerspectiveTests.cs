@@ -107,4 +107,12 @@ public class PerspectiveTests
         Assert.Equal([0, 2], years.Evidence!.Rows.Select(row => (int)row.Whole("row")!.Value));
         Assert.Contains("No relation is between 'SRB' and 'USA'", Assert.Throws<ArgumentException>(() => Relations.PlotPair("SRB", "USA")).Message);
     }
+
+    [Fact]
+    public void What_is_denied_stands_on_no_side_of_a_pair_s_bar_and_its_sentence_behind_it()
+    {
+        var chart = Told.By("one SRB AZE AGREE", "one SRB AZE !ASSAULT Serbia did not attack Azerbaijan.", "one AZE SRB ACCUSE").PlotPair("SRB", "AZE");
+        Assert.Equal([0, 1, 0], chart.Data.Rows.Select(row => (int)row.Whole("denied")!.Value));
+        Assert.Contains(chart.Evidence!.Rows, row => row.String("column") == "denied" && row.String("text") == "Serbia did not attack Azerbaijan.");
+    }
 }
