@@ -34,7 +34,7 @@ internal sealed partial class RoleFinder
         }
         var (by, of, from) = (With(around, "by"), With(around, "of"), With(around, "from"));
         var (subject, link) = Said(noun, words, category);
-        if (category.Name == "RETREAT" && from.Count > 0 && sentence[noun].Lemma is "withdrawal" or "pullout" or "pull-out" or "pullback" or "retreat" or "disengagement" && (by.Count > 0 ? by : before.Count > 0 ? before : of) is { Count: > 0 } leaver && !leaver.Exists(from.Contains)) return new(leaver, from, "noun, 'from'");
+        if (category.Name == "RETREAT" && from.Count > 0 && sentence[noun].Lemma is "withdrawal" or "pullout" or "pull-out" or "pullback" or "retreat" or "disengagement" && (by.Count > 0 ? by : before.Count > 0 ? before : of.Count > 0 ? of : subject) is { Count: > 0 } leaver && !leaver.Exists(from.Contains)) return new(leaver, from, "noun, 'from'");
         if (from.Count > 0 && (before.Count > 0 ? before : subject.Count > 0 ? subject : Resisting(noun, category)) is { Count: > 0 } receiver && receiver.Exists(actor => !from.Contains(actor))) return new(from, receiver, "noun, 'from'");
 
         // "Has the support of France": it is France that supports.

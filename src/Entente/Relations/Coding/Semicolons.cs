@@ -9,28 +9,37 @@ internal static class Semicolons
     /// <summary>The parses of sentences, in their order. Where each part between semicolons is a clause, each was parsed alone, and the trees are joined.</summary>
     public static IReadOnlyList<ParsedSentence> Parse(GrammarModel grammar, IReadOnlyList<Sentence> sentences)
     {
-        IReadOnlyList<ParsedSentence> parses = grammar.Parse(sentences, CancellationToken.None);
-        ParsedSentence[]? parted = null;
-        for (var i = 0; i < parses.Count; i++)
-            if (parses[i].Document.Text.AsSpan(parses[i].Span.Start, parses[i].Span.Length).Contains(';') && Joined(grammar, parses[i]) is { } joined) (parted ??= [.. parses])[i] = joined;
-        return parted ?? parses;
+        var parts = sentences.Select(Parts).ToList();
+        if (parts.TrueForAll(own => own.Count == 1)) return grammar.Parse(sentences, CancellationToken.None);
+        var (trees, from) = (grammar.Parse([.. parts.SelectMany(own => own)], CancellationToken.None), 0);
+        var (parses, whole) = (new ParsedSentence[sentences.Count], new List<int>());
+        for (var i = 0; i < parses.Length; i++)
+        {
+            var own = trees.AsSpan(from, parts[i].Count);
+            from += own.Length;
+            if (own.Length == 1) parses[i] = own[0];
+            else if (own.ToArray().Select(TreeRepair.Mend).ToList() is var clauses && clauses.TrueForAll(IsClause)) parses[i] = new(sentences[i], Join(clauses));
+            else whole.Add(i);
+        }
+        foreach (var (at, parse) in whole.Zip(grammar.Parse([.. whole.Select(i => sentences[i])], CancellationToken.None))) parses[at] = parse;
+        return parses;
     }
 
-    private static ParsedSentence? Joined(GrammarModel grammar, ParsedSentence whole)
+    /// <summary>The parts between semicolons that may be clauses; the sentence itself where there are none.</summary>
+    private static List<Sentence> Parts(Sentence sentence)
     {
         List<Sentence> parts = [];
-        var (from, finite) = (0, false);
-        for (var at = 0; at < whole.Count; at++)
+        var text = sentence.Document.Text;
+        for (var from = sentence.Span.Start; from < sentence.Span.End;)
         {
-            finite |= whole[at].Tag is "VBD" or "VBN" or "VBZ" or "VBP" or "MD";
-            if (whole[at].Text != ";" && at < whole.Count - 1) continue;
-            if (!finite) return null;
-            parts.Add(whole.Sentence with { Span = new(whole[from].Span.Start, whole[at].Span.End) });
-            (from, finite) = (at + 1, false);
+            var semicolon = text.IndexOf(';', from, sentence.Span.End - from);
+            var to = semicolon < 0 ? sentence.Span.End : semicolon + 1;
+            // Of two words no clause is made.
+            if (text.AsSpan(from, to - from).Trim().Count(' ') < 2) return [sentence];
+            parts.Add(sentence with { Span = new(from, to) });
+            for (from = to; from < sentence.Span.End && char.IsWhiteSpace(text[from]);) from++;
         }
-        if (parts.Count < 2) return null;
-        var clauses = grammar.Parse(parts, CancellationToken.None).Select(TreeRepair.Mend).ToList();
-        return clauses.All(IsClause) ? new(whole.Sentence, Join(clauses)) : null;
+        return parts;
     }
 
     private static bool IsClause(ParsedSentence part) => part.Root is { } root && ((root.Tag is "VBD" or "VBZ" or "VBP" || part.Child(root.Index, Deprel.Cop) is not null || part.Child(root.Index, Deprel.Aux) is not null)

@@ -37,7 +37,7 @@ internal sealed class SentenceCoder(Codebook codebook)
         var (sentence, parsed) = (parse.Sentence, TreeRepair.Mend(parse));
         if (parsed.Count == 0) return [];
         var placed = PlacedSignal.Place(matches, words, parsed);
-        placed.RemoveAll(found => found.Match.Signal is { } signal && (IsOtherWord(signal, parsed[found.Top]) || IsAdjective(signal, parsed[found.Tokens.Min]) || IsNamed(signal, parsed[found.Top], parsed) || IsTorn(found, parsed)));
+        placed.RemoveAll(found => found.Match.Signal is { } signal && (IsOtherWord(signal, parsed[found.Top]) || IsAdjective(signal, parsed[found.Tokens.Min]) || IsNamed(found, signal, parsed[found.Top], parsed) || IsTorn(found, parsed)));
         var scope = new Scope(parsed, codebook.Cues, placed.FindAll(found => found.Match.Signal is null));
         var (speakers, tenses) = (new Speakers(parsed, mentions, codebook.Cues), new Tenses(parsed));
         var (pronouns, deeds) = (new Pronouns(parsed, mentions, speakers), Deeds(placed));
@@ -70,8 +70,11 @@ internal sealed class SentenceCoder(Codebook codebook)
                     Speaker = speakers.Of(found.Top),
                 }, found));
         }
-        return Chosen([.. relations.Where(one => !relations.Exists(other => IsMatter(one.Found, other.Found, parsed) && one.Relation.PairIds == other.Relation.PairIds && one.Relation.Sign == other.Relation.Sign))
-            .Select(one => one.Relation).OrderBy(relation => relation.SignalSpan.Start)]);
+        var told = relations.GroupBy(one => one.Found, ReferenceEqualityComparer.Instance).Select(group => (Found: (PlacedSignal)group.Key!, Pairs: group.Select(one => (one.Relation.PairIds, one.Relation.Sign)).ToHashSet())).ToList();
+        foreach (var (found, _) in told)
+            foreach (var (deed, others) in told)
+                if (IsMatter(found, deed, parsed)) relations.RemoveAll(one => ReferenceEquals(one.Found, found) && others.Contains((one.Relation.PairIds, one.Relation.Sign)));
+        return Chosen([.. relations.Select(one => one.Relation).OrderBy(relation => relation.SignalSpan.Start)]);
 
         RoleFinder Roles(List<Mention> named) => new(parsed, new ActorPhrases(parsed, named, pronouns, deeds, codebook.Cues), codebook.Cues, placed);
     }
@@ -113,9 +116,10 @@ internal sealed class SentenceCoder(Codebook codebook)
     private static bool IsAdjective(Signal signal, Grammar.Word first) => signal.Kind == SignalKind.Verb && first is { PartOfSpeech: PartOfSpeech.Adj, Tag: "JJ" } && first.Is(Deprel.Amod)
         && !(first.Text.EndsWith("ed", StringComparison.Ordinal) || first.Text.EndsWith("en", StringComparison.Ordinal) || first.Text.EndsWith("ing", StringComparison.Ordinal));
 
-    /// <summary>"A strong force for peace" forces nobody: what an adjective or a possessive stands before is no verb; "a clear appeal to them" is one all the same.</summary>
-    private bool IsNamed(Signal signal, Grammar.Word top, ParsedSentence sentence) => signal.Kind == SignalKind.Verb && !strong.Contains(signal.Text.Split(' ')[0]) && top.Tag is "NN" or "NNS" && !top.Text.EndsWith("ing", StringComparison.Ordinal)
-        && top.Index > 0 && sentence[top.Index - 1] is var before && before.Head == top.Index && (before.Tag == "PRP$" || (before.PartOfSpeech == PartOfSpeech.Adj && before.Is(Deprel.Amod) && char.IsLower(before.Text[0])));
+    /// <summary>"A strong force for peace" and "Iraqi forces" force nobody: what an adjective or a possessive stands before is no verb; "a clear appeal to them" is one all the same.</summary>
+    private bool IsNamed(PlacedSignal found, Signal signal, Grammar.Word top, ParsedSentence sentence) => signal.Kind == SignalKind.Verb && !strong.Contains(signal.Text.Split(' ')[0]) && top.Tag is "NN" or "NNS" && !top.Text.EndsWith("ing", StringComparison.Ordinal)
+        && top.Index > 0 && sentence[top.Index - 1] is var before && before.Head == top.Index && (before.Tag == "PRP$" || (before.PartOfSpeech == PartOfSpeech.Adj && before.Is(Deprel.Amod) && char.IsLower(before.Text[0])))
+        || (signal.Kind == SignalKind.Verb && top is { Tag: "NNS", Index: > 0 } && codebook.Cues.Bodies.Contains(top.Lemma) && top.Index == found.Tokens.Min && sentence[top.Index - 1].Head == top.Index);
 
     /// <summary>"The troops will withdraw, observers will stay": what is the subject of another verb is no part of a signal that begins before it.</summary>
     private static bool IsTorn(PlacedSignal found, ParsedSentence sentence) => found.Match.Kind == SignalKind.Verb && sentence[found.Top].PartOfSpeech == PartOfSpeech.Verb

@@ -8,6 +8,10 @@ namespace Entente.Relations;
 /// <summary>What a signal means in its sentence, beyond its modifiers: denials, threats, allegations and questions.</summary>
 internal sealed class SignalMeaning(Codebook codebook)
 {
+    private static readonly FrozenSet<string> Allegations = WordList.Read("allegations.txt");
+
+    private static readonly string[] Denying = ["deny", "reject", "dismiss", "refute", "rebuff", "contradict"];
+
     private static readonly FrozenSet<string> Leaving = WordList.Read("leaving-verbs.txt");
 
     private static readonly FrozenSet<string> Talk = WordList.Read("talk.txt");
@@ -35,7 +39,7 @@ internal sealed class SignalMeaning(Codebook codebook)
         if (threat is not null && IsThreatened(sentence, top, signals)) reading = reading with { Category = threat, Modality = Modality.Intended };
         if (reading.Modality == Modality.Asserted && IsGoal(sentence, top)) reading = reading with { Modality = Modality.Intended };
         if (reading.Modality is Modality.Asserted or Modality.Intended && IsAsked(sentence, top)) return reading with { Modality = Modality.Hypothetical };
-        return reading.Modality == Modality.Asserted && (((reading.Category.Sign > 0 || sentence[top].PartOfSpeech == PartOfSpeech.Verb) && IsTalkedOf(sentence, top)) || IsInverted(sentence, top) || IsDue(sentence, top) || (reading.Category.Sign > 0 && IsWished(sentence, top))) ? reading with { Modality = Modality.Hypothetical } : reading;
+        return reading.Modality == Modality.Asserted && (((reading.Category.Sign > 0 || sentence[top].PartOfSpeech == PartOfSpeech.Verb) && IsTalkedOf(sentence, top)) || IsInverted(sentence, top) || IsDue(sentence, top) || (!reading.Negated && Allegation(sentence, top) is not null) || (reading.Category.Sign > 0 && IsWished(sentence, top))) ? reading with { Modality = Modality.Hypothetical } : reading;
     }
 
     /// <summary>
@@ -59,9 +63,15 @@ internal sealed class SignalMeaning(Codebook codebook)
         return codebook.Cues.Denial.Contains(word) || (said + 1 < sentence.Count && codebook.Cues.Denial.Contains($"{word} {sentence[said + 1].Text.ToLowerInvariant()}"));
     }
 
+    /// <summary>"Claims that Norland attacked": the noun right before the clause, which need not be so.</summary>
+    private static Grammar.Word? Allegation(ParsedSentence sentence, int top) =>
+        sentence.Child(top, Deprel.Mark) is { Lemma: "that", Index: > 0 } that && sentence[that.Index - 1] is { PartOfSpeech: PartOfSpeech.Noun } noun && Allegations.Contains(noun.Lemma) ? noun : null;
+
     /// <summary>"That does not mean that Norland cut its ties", "do not see Norland as an enemy": the verb above is denied.</summary>
     private bool IsSaidNotToBe(ParsedSentence sentence, int top)
     {
+        if (Allegation(sentence, top) is { } claim)
+            return sentence.Child(claim.Index, Deprel.Det)?.Lemma == "no" || (claim.Is(Deprel.Obj) && claim.Head >= 0 && Denying.Contains(sentence[claim.Head].Lemma));
         if (sentence[top].Head is not (>= 0 and var verb) || !sentence.Children(verb, Deprel.Advmod).Any(word => word.Text.ToLowerInvariant() is "not" or "n't" or "n’t" or "never")) return false;
         if (sentence[top].Is(Deprel.Ccomp)) return codebook.Cues.Saying.Contains(sentence[verb].Lemma) || sentence[verb].Lemma is "mean" or "imply" or "prove";
         return codebook.Cues.Calling.Contains(sentence[verb].Lemma) && (sentence[top].Is(Deprel.Xcomp) || (sentence[top].Is(Deprel.Obl) && sentence.Child(top, Deprel.Case)?.Lemma == "as"));
@@ -116,10 +126,10 @@ internal sealed class SignalMeaning(Codebook codebook)
         (sentence[top].Is(Deprel.Nsubj) && sentence[top].Head is >= 0 and var said && RoleFinder.Goals.Contains(sentence[said].Lemma))
         || sentence.Children(top, Deprel.Nsubj).Any(subject => subject.Index < top && RoleFinder.Goals.Contains(subject.Lemma) && (sentence.Child(top, Deprel.Cop) is not null || sentence.Child(top, Deprel.Mark) is { Text: "to" }));
 
-    /// <summary>"Were Norland to attack Sudland, …", "Should Norland attack, …": a condition without an "if".</summary>
+    /// <summary>"Were Norland to attack Sudland, …", "Should Norland attack, …", "Had Norland attacked, …": a condition without an "if".</summary>
     private static bool IsInverted(ParsedSentence sentence, int top)
     {
-        if (sentence[0].Text is not ("Were" or "Should") || sentence[^1].Text == "?") return false;
+        if (!(sentence[0].Text is "Were" or "Should" || (sentence[0].Text == "Had" && sentence[0].Is(Deprel.Aux))) || sentence[^1].Text == "?") return false;
         for (var at = 1; at < top; at++)
             if (sentence[at].Text == ",") return false;
         return true;

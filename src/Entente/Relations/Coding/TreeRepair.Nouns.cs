@@ -103,6 +103,8 @@ internal sealed partial class TreeRepair
         if (cent is not { Lemma: "cent", Index: > 1 } || parsed[cent.Index - 1].Lemma != "per" || parsed[cent.Index - 2] is not { PartOfSpeech: PartOfSpeech.Num, Head: >= 0 } number || number.Head != cent.Head) return;
         Hang(cent, number.Head, number.Relation);
         Hang(number, cent.Index, Deprel.Nummod);
+        foreach (var whole in parsed.Children(cent.Index, Deprel.Obl))
+            if (parsed.Child(whole.Index, Deprel.Case) is { Lemma: "of" }) Hang(whole, cent.Index, Deprel.Nmod);
     }
 
     /// <summary>"The friendship that Norland has shown towards Sudland is old": what stands after a preposition is no subject of what follows, the noun is.</summary>

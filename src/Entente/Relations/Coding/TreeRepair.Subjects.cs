@@ -55,6 +55,12 @@ internal sealed partial class TreeRepair
     /// <summary>"Norland and Sudland both agreed": a second subject that only says how many there are is none.</summary>
     private bool MendSubject(Grammar.Word verb, Grammar.Word subject, Grammar.Word second)
     {
+        // "Neither Norland nor Sudland supports it."
+        if (subject.Tag == "CC")
+        {
+            Hang(subject, verb.Index, Deprel.CcPreconj);
+            return false;
+        }
         if (second is not { Tag: "DT", Text: "both" or "all" or "each" } || second.Index > verb.Index) return false;
         Hang(second, subject.Index, Deprel.Det);
         return true;
@@ -110,6 +116,7 @@ internal sealed partial class TreeRepair
     /// <summary>"NATO-Azerbaijan partnership": two nouns without a gap are one subject.</summary>
     private bool IsJoined(Grammar.Word first, Grammar.Word second)
     {
+        if (!IsNominal(first)) return false;
         for (var at = first.Index + 1; at < second.Index; at++)
             if (parsed[at].PartOfSpeech is not (PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Adj) && parsed[at].Text is not ("-" or "–")) return false;
         return true;

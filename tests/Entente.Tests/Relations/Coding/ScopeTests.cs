@@ -30,6 +30,13 @@ public class ScopeTests
     public void What_is_wished_for_is_no_fact(string text, string expected) => Assert.Equal(expected, Coded(text));
 
     [Theory]
+    [InlineData("Azerbaijan rejected claims that it had shelled Armenia.", "AZE>ARM ASSAULT asserted denied")]
+    [InlineData("There is no evidence that Azerbaijan attacked Armenia.", "AZE>ARM ASSAULT asserted denied")]
+    [InlineData("Had Russia attacked Turkey, Greece would have left.", "RUS>TUR ASSAULT hypothetical")]
+    [InlineData("Neither France nor Germany supports Russia.", "FRA>RUS REJECT asserted DEU>RUS REJECT asserted")]
+    public void Claims_conditions_and_neither_assert_nothing(string text, string expected) => Assert.Equal(expected, Coded(text));
+
+    [Theory]
     [InlineData("Orbán concluded that Armenia betrayed Russia.", "ARM>RUS ACCUSE asserted")]
     [InlineData("Orbán had no mandate to speak to Russia.", "HUN>RUS CONSULT hypothetical")]
     [InlineData("After the failed talks on the future of Kosovo NATO attacked Serbia.", "NATO>SRB ASSAULT asserted")]
