@@ -5,6 +5,26 @@ namespace Entente.Relations;
 /// <summary>Clauses whose verb the parser has missed or joined to the wrong one.</summary>
 internal sealed partial class TreeRepair
 {
+    /// <summary>"Norland and Sudland support Westland.": in a sentence without a finite verb, what stands between several or a plural and a name is its verb, where it could be one.</summary>
+    private bool MendPlural()
+    {
+        if (parsed.Count == 0 || parsed[^1].Text != "." || parsed.Any(word => word.Tag is "VBZ" or "VBP" or "VBD" or "MD")) return false;
+        var at = 1;
+        while (at < parsed.Count - 1 && !(parsed[at] is { Tag: "NN" } word && PluralVerbs.Contains(word.Text) && parsed[at + 1].PartOfSpeech == PartOfSpeech.Propn && IsSeveral(parsed[at - 1]))) at++;
+        if (at >= parsed.Count - 1) return false;
+        var (verb, subject, thing) = (parsed[at], parsed[at - 1], parsed[at + 1]);
+        while (subject.Head >= 0 && subject.Head < at) subject = parsed[subject.Head];
+        while (thing.Head > at) thing = parsed[thing.Head];
+        foreach (var word in parsed)
+            if (word.Head < 0 || (word.Head == subject.Index && word.Index > at)) Hang(word, at, word.Is(Deprel.Punct) ? Deprel.Punct : Deprel.Obl);
+        Change((words?[at] ?? verb) with { PartOfSpeech = PartOfSpeech.Verb, Tag = "VBP", Head = -1, Relation = Deprel.Root });
+        Hang(subject, at, Deprel.Nsubj);
+        Hang(thing, at, Deprel.Obj);
+        return true;
+    }
+
+    private bool IsSeveral(Grammar.Word last) => last.Tag is "NNS" or "NNPS" || (last.PartOfSpeech == PartOfSpeech.Propn && parsed.Any(word => word.Index < last.Index && word.Lemma == "and"));
+
     /// <summary>"Norland and Sudland in gas talks": what ends a headline after a preposition and a noun is no verb.</summary>
     private bool MendHeadline(Grammar.Word last)
     {

@@ -12,6 +12,8 @@ internal sealed partial class TreeRepair
 {
     private static readonly FrozenSet<string> Counterparts = WordList.Read("counterparts.txt");
 
+    private static readonly FrozenSet<string> PluralVerbs = WordList.Read("plural-verbs.txt");
+
     private readonly ParsedSentence parsed;
     private Grammar.Word[]? words;
 
@@ -20,6 +22,7 @@ internal sealed partial class TreeRepair
     public static ParsedSentence Mend(ParsedSentence parsed)
     {
         var repair = new TreeRepair(parsed);
+        if (repair.MendPlural()) return repair.words is { } clause && IsTree(clause) ? new(parsed.Sentence, clause) : parsed;
         for (var at = 0; at < parsed.Count; at++)
         {
             var word = parsed[at];

@@ -44,6 +44,7 @@ public class RoleTests
     [InlineData("Croatia, Albania and Kosovo signed a declaration.", "HRV>ALB+ HRV>XKX+ ALB>XKX+")]
     [InlineData("Serbia signed an agreement with Azerbaijan.", "SRB>AZE+")]
     [InlineData("Serbia met with Hungary.", "SRB>HUN+")]
+    [InlineData("Turkey and Russia support Serbia.", "TUR>SRB+ RUS>SRB+")]
     [InlineData("The Serbian and Hungarian defence ministers signed a plan.", "SRB>HUN+")]
     [InlineData("Russia and Turkey held talks in Sochi.", "RUS>TUR+")]
     [InlineData("Both Serbia and Azerbaijan cooperate with Turkey.", "SRB>TUR+ AZE>TUR+")]

@@ -10,7 +10,7 @@ namespace Entente.Tests.Relations.Coding;
 public class TreeRepairTests
 {
     private static readonly string[] Vocabulary =
-        ["Norland_NNP", "Neither_CC", "cent_NN", "Sudland_NNP", "ally_NN", "as_IN", "with_IN", "for_IN", ",_,", "and_CC", "both_DT", "which_WDT", "they_PRP", "themselves_PRP", "year_NN", "armed_VBN", "forces_NNS", "signed_VBD", "refusing_VBG", "united_VBN", "to_TO", "meet_VB", "has_VBZ", "had_VBD", "jailed_VBN", "old_JJ", "only_RB", ":_:"];
+        ["Norland_NNP", "Neither_CC", "cent_NN", "support_NN", "._.", "Sudland_NNP", "ally_NN", "as_IN", "with_IN", "for_IN", ",_,", "and_CC", "both_DT", "which_WDT", "they_PRP", "themselves_PRP", "year_NN", "armed_VBN", "forces_NNS", "signed_VBD", "refusing_VBG", "united_VBN", "to_TO", "meet_VB", "has_VBZ", "had_VBD", "jailed_VBN", "old_JJ", "only_RB", ":_:"];
 
     private static readonly string[] Relations =
         [Deprel.Nsubj, Deprel.Obj, Deprel.Obl, Deprel.Nmod, Deprel.NmodPoss, Deprel.Conj, Deprel.Cc, Deprel.Case, Deprel.Mark, Deprel.Appos, Deprel.Acl, Deprel.AclRelcl, Deprel.Advcl, Deprel.Xcomp, Deprel.Ccomp, Deprel.Parataxis, Deprel.Amod, Deprel.Compound, Deprel.Flat, Deprel.Punct, Deprel.Advmod, Deprel.Aux, Deprel.Det];
@@ -49,6 +49,9 @@ public class TreeRepairTests
     [InlineData("They_PRP_2_nsubj meet_VBP_0_root but_CC_4_cc ties_NNS_2_obl between_IN_6_case Norland_NNP_4_nmod and_CC_9_cc Sudland_NNP_9_nsubj remain_VBP_6_conj", "ties>remain:nsubj and>Sudland:cc Sudland>Norland:conj remain>meet:conj")]
     // "Neither" is no subject.
     [InlineData("Neither_CC_5_nsubj Norland_NNP_5_nsubj nor_CC_4_cc Sudland_NNP_2_conj supports_VBZ_0_root it_PRP_5_obj", "Neither>supports:cc:preconj")]
+    // What stands between several and a name is a verb where there is no other.
+    [InlineData("Norland_NNP_0_root and_CC_3_cc Sudland_NNP_1_conj support_NN_1_appos Westland_NNP_1_appos ._._1_punct", "Norland>support:nsubj support>:root Westland>support:obj .>support:punct")]
+    [InlineData("Norland_NNP_2_compound support_NN_0_root for_IN_4_case Westland_NNP_2_nmod ._._2_punct", "")]
     // A perfect in what is said.
     [InlineData("They_PRP_2_nsubj said_VBD_0_root Norland_NNP_4_nsubj had_VBD_2_ccomp jailed_VBN_6_amod reporters_NNS_4_obj", "Norland>jailed:nsubj had>jailed:aux jailed>said:ccomp reporters>jailed:obj")]
     // What is said may stand before who says it, and "as quoted by" belongs to the whole.
@@ -113,7 +116,7 @@ public class TreeRepairTests
         "JJ" => PartOfSpeech.Adj,
         "RB" => PartOfSpeech.Adv,
         "TO" or "POS" => PartOfSpeech.Part,
-        "," or ":" => PartOfSpeech.Punct,
+        "," or ":" or "." => PartOfSpeech.Punct,
         _ => relation == Deprel.Aux ? PartOfSpeech.Aux : PartOfSpeech.Verb,
     };
 }
