@@ -70,10 +70,7 @@ internal sealed class SentenceCoder(Codebook codebook)
                     Speaker = speakers.Of(found.Top),
                 }, found));
         }
-        var told = relations.GroupBy(one => one.Found, ReferenceEqualityComparer.Instance).Select(group => (Found: (PlacedSignal)group.Key!, Pairs: group.Select(one => (one.Relation.PairIds, one.Relation.Sign)).ToHashSet())).ToList();
-        foreach (var (found, _) in told)
-            foreach (var (deed, others) in told)
-                if (IsMatter(found, deed, parsed)) relations.RemoveAll(one => ReferenceEquals(one.Found, found) && others.Contains((one.Relation.PairIds, one.Relation.Sign)));
+        LeaveOutMatters(relations, parsed);
         return Chosen([.. relations.Select(one => one.Relation).OrderBy(relation => relation.SignalSpan.Start)]);
 
         RoleFinder Roles(List<Mention> named) => new(parsed, new ActorPhrases(parsed, named, pronouns, deeds, codebook.Cues), codebook.Cues, placed);
@@ -88,7 +85,17 @@ internal sealed class SentenceCoder(Codebook codebook)
         && sentence.Child(found.Top, Deprel.Case)?.Lemma is "on" or "of" or "against"
         && placed.Exists(other => other.Top == word.Head && other.Match is { Kind: SignalKind.Noun, Signal.Category: { Sign: < 0, IsMaterial: true, Name: "COERCE" or "SANCTION" } });
 
-    /// <summary>"Signed an agreement on cooperation": what an agreement is about is not told beside it.</summary>
+    /// <summary>"Signed an agreement on cooperation": what an agreement is about is not told beside it, of the same two.</summary>
+    private static void LeaveOutMatters(List<(Relation Relation, PlacedSignal Found)> relations, ParsedSentence sentence)
+    {
+        // By signals, of which there are few, and not by relations, of which a list of states makes thousands.
+        var told = relations.GroupBy(one => one.Found, one => (one.Relation.PairIds, one.Relation.Sign), ReferenceEqualityComparer.Instance).Select(group => (Found: (PlacedSignal)group.Key!, Pairs: group.ToHashSet())).ToList();
+        foreach (var (found, _) in told)
+            foreach (var (deed, pairs) in told)
+                if (IsMatter(found, deed, sentence)) relations.RemoveAll(one => ReferenceEquals(one.Found, found) && pairs.Contains((one.Relation.PairIds, one.Relation.Sign)));
+    }
+
+    /// <summary>Whether a noun says what the deed of a verb is about.</summary>
     private static bool IsMatter(PlacedSignal matter, PlacedSignal deed, ParsedSentence sentence) => matter.Match.Kind == SignalKind.Noun && deed.Match.Kind == SignalKind.Verb
         && sentence[matter.Top] is { Head: >= 0 } word && word.Is(Deprel.Nmod) && deed.Tokens.Contains(word.Head) && sentence.Child(word.Index, Deprel.Case)?.Lemma is "on" or "about" or "for";
 

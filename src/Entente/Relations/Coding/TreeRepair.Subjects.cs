@@ -32,7 +32,7 @@ internal sealed partial class TreeRepair
                 Hang(child, verb.Index, Deprel.Dislocated);
                 continue;
             }
-            if (subject is not null && MendSubject(verb, subject, child)) continue;
+            if (subject is not null && MendQuantifier(verb, subject, child)) continue;
             if (HasPreposition(child))
             {
                 Hang(child, verb.Index, Deprel.Obl);
@@ -53,7 +53,7 @@ internal sealed partial class TreeRepair
     }
 
     /// <summary>"Norland and Sudland both agreed": a second subject that only says how many there are is none.</summary>
-    private bool MendSubject(Grammar.Word verb, Grammar.Word subject, Grammar.Word second)
+    private bool MendQuantifier(Grammar.Word verb, Grammar.Word subject, Grammar.Word second)
     {
         // "Neither Norland nor Sudland supports it."
         if (subject.Tag == "CC")
