@@ -108,7 +108,7 @@ internal sealed partial class TreeRepair
     /// <summary>"The minister: Norland supports Sudland": the subject stands after the colon.</summary>
     private void Quote(Grammar.Word verb, Grammar.Word speaker)
     {
-        if (parsed.Children(speaker.Index).FirstOrDefault(child => child.Is(Deprel.Appos) && child.Index > speaker.Index && child.Index < verb.Index && parsed[FirstOf(child.Index) - 1].Text == ":") is not { } subject) return;
+        if (parsed.Children(speaker.Index).FirstOrDefault(child => child.Is(Deprel.Appos) && child.Index > speaker.Index && child.Index < verb.Index && FirstOf(child.Index) is > 0 and var first && parsed[first - 1].Text == ":") is not { } subject) return;
         Hang(subject, verb.Index, Deprel.Nsubj);
         Hang(speaker, verb.Index, Deprel.Dislocated);
     }
